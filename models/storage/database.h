@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/storage/session.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QUuid>
+#include <functional>
+#include <memory>
+
+namespace tf::storage {
+
+/// Where and how a workspace's database is reached.
+struct ConnectionSettings {
+    QByteArray connectionString; ///< libpq conninfo without a password for private servers
+    QByteArray password;         ///< from the keychain; empty on private servers
+    int queueLimit = 10'000;     ///< jobs that may wait in a lane
+};
+
+enum class ConnectionState { Connecting, Connected, Lost, Closed };
+
+/// Which connection a job runs on. Commands and short questions share one; long reads (reports,
+/// verification, exports, imports) have their own, so that they never hold up a click.
+enum class Lane { Interactive, Background };
+
+/// A workspace's database: one worker thread and connection per lane, jobs in order, reconnecting with
+/// back-off after the server was restarted, and the change feed of LISTEN/NOTIFY.
+/// All signals come in the owner's thread.
+class Database final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Database(QObject* parent = nullptr);
+    /// Ends the lanes after the job that runs; waiting jobs answer Cancelled.
+    ~Database() override;
+
+    /// Connects both lanes; the future answers when both are there or one has failed.
+    QFuture<Result<void>> open(const ConnectionSettings& settings);
+    void close();
+    ConnectionState state() const;
+
+    /// Runs `work(Session&) -> Result<T>` on the lane's thread. A full queue answers QueueFull; a
+    /// connection that stays lost answers ConnectionLost. Jobs that lost the connection before COMMIT
+    /// are run again once after reconnecting; work must therefore be repeatable (use the same ids).
+    template <class Work>
+    auto run(Work work, Lane lane = Lane::Interactive)
+        -> QFuture<std::invoke_result_t<Work, Session&>> {
+        using R = std::invoke_result_t<Work, Session&>;
+        auto promise = std::make_shared<QPromise<R>>(); // shared: a std::function must be copyable
+        promise->start();
+        QFuture<R> future = promise->future();
+        enqueue(lane, {.run = [promise, work = std::move(work)](Session& session) mutable
+                           -> std::optional<Error> {
+                           R result = work(session);
+                           if (!result.isOk() && isConnectionLoss(result.error().code)) {
+                               return result.error();
+                           }
+                           promise->addResult(std::move(result));
+                           promise->finish();
+                           return std::nullopt;
+                       },
+                       .fail = [promise](const Error& error) {
+                           promise->addResult(R(error));
+                           promise->finish();
+                       }});
+        return future;
+    }
+
+Q_SIGNALS:
+    /// Rows of a table changed, here or in another process; an empty list means "refresh everything".
+    void changed(const QString& table, const QList<QUuid>& ids);
+    void stateChanged(tf::storage::ConnectionState state);
+
+private:
+    struct LaneJob {
+        /// Answers an error only when the connection was lost and the job may run again.
+        std::function<std::optional<Error>(Session&)> run;
+        std::function<void(const Error&)> fail;
+    };
+    class Worker;
+
+    static bool isConnectionLoss(ErrorCode code);
+    void enqueue(Lane lane, LaneJob job);
+
+    std::unique_ptr<Worker> m_interactive;
+    std::unique_ptr<Worker> m_background;
+};
+
+} // namespace tf::storage
