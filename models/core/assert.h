@@ -3,7 +3,8 @@
 
 namespace tf {
 
-/// Writes the broken assumption to the log and aborts. Programmer errors only, in release builds too.
+/// Writes the broken assumption to the log and aborts. Programmer errors only, in release builds
+/// too.
 [[noreturn]] void assertionFailed(const char* expression, const char* file, int line) noexcept;
 
 } // namespace tf

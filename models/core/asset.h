@@ -9,8 +9,8 @@
 
 namespace tf {
 
-/// A currency or token: code of 1..16 characters A-Z and 0-9, and the number of decimals in which its
-/// smallest unit is counted (0..18). Two assets are the same when their codes are.
+/// A currency or token: code of 1..16 characters A-Z and 0-9, and the number of decimals in which
+/// its smallest unit is counted (0..18). Two assets are the same when their codes are.
 class Asset {
 public:
     /// The absent asset, code "".

@@ -23,7 +23,8 @@ public:
 /// A clock that moves when told: replay and tests. Safe to read from other threads.
 class ManualClock final : public Clock {
 public:
-    explicit ManualClock(Instant start) : m_ms(start.toMs()) {}
+    explicit ManualClock(Instant start)
+        : m_ms(start.toMs()) {}
     Instant now() const override { return Instant::fromMs(m_ms.load(std::memory_order_acquire)); }
     void setNow(Instant instant) { m_ms.store(instant.toMs(), std::memory_order_release); }
     void advance(std::chrono::milliseconds span) { m_ms.fetch_add(span.count()); }

@@ -40,7 +40,8 @@ Result<Decimal> inRange(Unsigned value, bool isNegative) {
     return Decimal::fromRaw(isNegative ? -static_cast<Raw>(value) : static_cast<Raw>(value));
 }
 
-/// Whether a quotient's magnitude grows by one. `half` compares the remainder with half the divisor.
+/// Whether a quotient's magnitude grows by one. `half` compares the remainder with half the
+/// divisor.
 bool roundsAway(Rounding rounding, bool isNegative, bool hasRemainder, int half, bool isOdd) {
     if (!hasRemainder) {
         return false;
@@ -87,8 +88,8 @@ Result<Decimal> scaledProduct(Unsigned a, Unsigned b, Unsigned divisor, bool isN
     if (!__builtin_mul_overflow(a, b, &product)) {
         return inRange(dividedRounded(product, divisor, isNegative, rounding), isNegative);
     }
-    const Wide wide = dividedRounded(Wide(widened(a) * widened(b)), widened(divisor), isNegative,
-                                     rounding);
+    const Wide wide =
+        dividedRounded(Wide(widened(a) * widened(b)), widened(divisor), isNegative, rounding);
     if (wide >= widened(limit)) {
         return overflow();
     }
@@ -327,10 +328,11 @@ Result<std::vector<Decimal>> Decimal::allocate(std::span<const Decimal> weights,
         result.push_back(fromRaw(m_raw < 0 ? -value : value));
     }
     const auto dust = static_cast<Raw>(magnitude(m_raw) % unit);
-    const size_t first = remainders[order[0]] == 0
-                             ? static_cast<size_t>(std::max_element(weights.begin(), weights.end()) -
-                                                   weights.begin())
-                             : order[0];
+    const size_t first =
+        remainders[order[0]] == 0
+            ? static_cast<size_t>(std::max_element(weights.begin(), weights.end()) -
+                                  weights.begin())
+            : order[0];
     result[first].m_raw += m_raw < 0 ? -dust : dust;
     return result;
 }

@@ -26,17 +26,21 @@ enum class Rounding {
 class Decimal {
 public:
     static constexpr int maxScale = 18;
-    __extension__ typedef __int128 Raw; // NOLINT(modernize-use-using): only a typedef takes __extension__
+    __extension__ typedef __int128
+        Raw; // NOLINT(modernize-use-using): only a typedef takes __extension__
 
     constexpr Decimal() = default;
-    constexpr Decimal(int units) : m_raw(Raw(units) * one) {}
-    constexpr Decimal(qint64 units) : m_raw(Raw(units) * one) {}
+    constexpr Decimal(int units)
+        : m_raw(Raw(units) * one) {}
+    constexpr Decimal(qint64 units)
+        : m_raw(Raw(units) * one) {}
     Decimal(double) = delete;
     Decimal(float) = delete;
 
     /// Reads `[-]digits[.digits]`, ASCII only, at most 20 digits before and 18 after the point.
     /// Anything else (empty, sign +, exponent, spaces, other digits) is InvalidNumber; too large a
-    /// number is Overflow, more than 18 decimals PrecisionExceeded (trailing zeros are no decimals).
+    /// number is Overflow, more than 18 decimals PrecisionExceeded (trailing zeros are no
+    /// decimals).
     static Result<Decimal> parse(QStringView text);
     /// As above over bytes, for bulk reading.
     static Result<Decimal> parse(const char* begin, const char* end);

@@ -9,7 +9,8 @@
 
 namespace tf {
 
-/// A new time-ordered UUID (version 7, RFC 9562): later ones sort after earlier ones of this process.
+/// A new time-ordered UUID (version 7, RFC 9562): later ones sort after earlier ones of this
+/// process.
 QUuid newUuid();
 
 /// The identity of a Tag; an Id of one tag never passes for another's.
@@ -18,7 +19,8 @@ class Id {
 public:
     /// The absent id.
     Id() = default;
-    explicit Id(QUuid uuid) : m_uuid(uuid) {}
+    explicit Id(QUuid uuid)
+        : m_uuid(uuid) {}
     static Id create() { return Id(newUuid()); }
     /// InvalidText unless it is 8-4-4-4-12 hex digits.
     static Result<Id> parse(QStringView text) {

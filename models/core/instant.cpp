@@ -9,11 +9,11 @@ namespace tf {
 
 Result<Instant> Instant::parse(QStringView text) {
     const auto malformed = [&] {
-        return Error{ErrorCode::InvalidText, QStringLiteral("not an ISO-8601 time: ") + text.left(64).toString()};
+        return Error{ErrorCode::InvalidText,
+                     QStringLiteral("not an ISO-8601 time: ") + text.left(64).toString()};
     };
-    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.unicode() > 0x1f && c.unicode() < 0x7f;
-    });
+    const bool isAscii = std::all_of(
+        text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x1f && c.unicode() < 0x7f; });
     if (!isAscii || text.size() < 10 || text.size() > 40) {
         return malformed();
     }

@@ -3,7 +3,8 @@
 
 namespace tf {
 
-Jobs::Jobs(int threads, QObject* parent) : QObject(parent) {
+Jobs::Jobs(int threads, QObject* parent)
+    : QObject(parent) {
     m_pool.setObjectName(QStringLiteral("jobs"));
     m_pool.setMaxThreadCount(threads);
 }

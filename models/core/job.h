@@ -31,7 +31,8 @@ private:
 struct Job {
     quint64 number = 0;
     QString name;
-    std::shared_ptr<JobControl> control; ///< shared: outlives whichever of worker and watcher ends first
+    std::shared_ptr<JobControl>
+        control; ///< shared: outlives whichever of worker and watcher ends first
 };
 
 /// Runs jobs on a named pool and knows which are running. Lives in the GUI thread.
@@ -51,11 +52,14 @@ public:
         using R = std::invoke_result_t<Work, JobControl&>;
         const auto control = std::make_shared<JobControl>();
         const quint64 number = add(name, control);
-        QFuture<R> future = QtConcurrent::run(&m_pool, [this, number, control, work]() mutable -> R {
-            R result = control->isCancelled() ? R(Error{ErrorCode::Cancelled, {}}) : work(*control);
-            QMetaObject::invokeMethod(this, [this, number] { remove(number); }, Qt::QueuedConnection);
-            return result;
-        });
+        QFuture<R> future =
+            QtConcurrent::run(&m_pool, [this, number, control, work]() mutable -> R {
+                R result =
+                    control->isCancelled() ? R(Error{ErrorCode::Cancelled, {}}) : work(*control);
+                QMetaObject::invokeMethod(
+                    this, [this, number] { remove(number); }, Qt::QueuedConnection);
+                return result;
+            });
         return future;
     }
     void cancel(quint64 number);

@@ -11,7 +11,9 @@ namespace tf {
 class Money {
 public:
     Money() = default;
-    Money(Decimal amount, Asset asset) : m_amount(amount), m_asset(asset) {}
+    Money(Decimal amount, Asset asset)
+        : m_amount(amount)
+        , m_asset(asset) {}
 
     Decimal amount() const { return m_amount; }
     const Asset& asset() const { return m_asset; }

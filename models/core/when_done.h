@@ -7,8 +7,8 @@
 
 namespace tf {
 
-/// Calls `callback(result)` in context's thread when the future has its result; never if the context
-/// dies or the future is cancelled before. The one way to continue after background work.
+/// Calls `callback(result)` in context's thread when the future has its result; never if the
+/// context dies or the future is cancelled before. The one way to continue after background work.
 template <class T, class Callback>
 void whenDone(const QFuture<T>& future, QObject* context, Callback callback) {
     auto* watcher = new QFutureWatcher<T>(context);

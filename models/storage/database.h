@@ -26,9 +26,9 @@ enum class ConnectionState { Connecting, Connected, Lost, Closed };
 /// verification, exports, imports) have their own, so that they never hold up a click.
 enum class Lane { Interactive, Background };
 
-/// A workspace's database: one worker thread and connection per lane, jobs in order, reconnecting with
-/// back-off after the server was restarted, and the change feed of LISTEN/NOTIFY.
-/// All signals come in the owner's thread.
+/// A workspace's database: one worker thread and connection per lane, jobs in order, reconnecting
+/// with back-off after the server was restarted, and the change feed of LISTEN/NOTIFY. All signals
+/// come in the owner's thread.
 class Database final : public QObject {
     Q_OBJECT
 
@@ -43,8 +43,9 @@ public:
     ConnectionState state() const;
 
     /// Runs `work(Session&) -> Result<T>` on the lane's thread. A full queue answers QueueFull; a
-    /// connection that stays lost answers ConnectionLost. Jobs that lost the connection before COMMIT
-    /// are run again once after reconnecting; work must therefore be repeatable (use the same ids).
+    /// connection that stays lost answers ConnectionLost. Jobs that lost the connection before
+    /// COMMIT are run again once after reconnecting; work must therefore be repeatable (use the
+    /// same ids).
     template <class Work>
     auto run(Work work, Lane lane = Lane::Interactive)
         -> QFuture<std::invoke_result_t<Work, Session&>> {
@@ -52,8 +53,8 @@ public:
         auto promise = std::make_shared<QPromise<R>>(); // shared: a std::function must be copyable
         promise->start();
         QFuture<R> future = promise->future();
-        enqueue(lane, {.run = [promise, work = std::move(work)](Session& session) mutable
-                           -> std::optional<Error> {
+        enqueue(lane, {.run = [promise, work = std::move(work)](
+                                  Session& session) mutable -> std::optional<Error> {
                            R result = work(session);
                            if (!result.isOk() && isConnectionLoss(result.error().code)) {
                                return result.error();
@@ -62,15 +63,17 @@ public:
                            promise->finish();
                            return std::nullopt;
                        },
-                       .fail = [promise](const Error& error) {
-                           promise->addResult(R(error));
-                           promise->finish();
-                       }});
+                       .fail =
+                           [promise](const Error& error) {
+                               promise->addResult(R(error));
+                               promise->finish();
+                           }});
         return future;
     }
 
 Q_SIGNALS:
-    /// Rows of a table changed, here or in another process; an empty list means "refresh everything".
+    /// Rows of a table changed, here or in another process; an empty list means "refresh
+    /// everything".
     void changed(const QString& table, const QList<QUuid>& ids);
     void stateChanged(tf::storage::ConnectionState state);
 

@@ -13,9 +13,9 @@
 
 namespace tf::storage {
 
-/// Values for $1, $2 … of one statement, sent out of line by libpq's parameter call: never part of the
-/// SQL text. Text travels as UTF-8; a NUL or an unpaired surrogate makes the statement fail with
-/// InvalidText before it is sent.
+/// Values for $1, $2 … of one statement, sent out of line by libpq's parameter call: never part of
+/// the SQL text. Text travels as UTF-8; a NUL or an unpaired surrogate makes the statement fail
+/// with InvalidText before it is sent.
 class Params {
 public:
     Params() = default;
@@ -33,8 +33,8 @@ public:
     Params& add(qint64 value);
     Params& add(double value);
     Params& add(Decimal value);
-    Params& add(QUuid value);    ///< a null UUID is sent as NULL
-    Params& add(Instant value);  ///< as ISO-8601 with milliseconds, for timestamptz
+    Params& add(QUuid value);   ///< a null UUID is sent as NULL
+    Params& add(Instant value); ///< as ISO-8601 with milliseconds, for timestamptz
     Params& add(const QByteArray& bytea);
     Params& addNull();
     template <class Tag>

@@ -14,9 +14,9 @@ struct pg_result;
 
 namespace tf::storage {
 
-/// The answer of a statement: rows of text values, read by column number. A value that does not parse
-/// as the asked type is a programmer error (schema and code disagree). NULL reads as the type's empty
-/// value; ask isNull first where the difference matters.
+/// The answer of a statement: rows of text values, read by column number. A value that does not
+/// parse as the asked type is a programmer error (schema and code disagree). NULL reads as the
+/// type's empty value; ask isNull first where the difference matters.
 class Rows {
 public:
     Rows() = default;
@@ -46,7 +46,8 @@ public:
 private:
     const char* raw(int row, int column) const;
 
-    std::shared_ptr<pg_result> m_result; ///< shared: answers are values and the driver's result is not
+    std::shared_ptr<pg_result>
+        m_result; ///< shared: answers are values and the driver's result is not
 };
 
 } // namespace tf::storage

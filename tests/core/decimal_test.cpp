@@ -5,7 +5,8 @@
 #include <random>
 
 using namespace tf;
-using Integer = boost::multiprecision::cpp_int; // the oracle: unbounded, shares nothing with Decimal
+using Integer =
+    boost::multiprecision::cpp_int; // the oracle: unbounded, shares nothing with Decimal
 
 namespace {
 
@@ -56,7 +57,8 @@ Integer oracleDivide(const Integer& numerator, const Integer& divisor, Rounding 
 /// Random numbers of every magnitude: the number of digits is drawn first.
 class Source {
 public:
-    explicit Source(unsigned seed) : m_engine(seed) {}
+    explicit Source(unsigned seed)
+        : m_engine(seed) {}
 
     int below(int bound) { return static_cast<int>(m_engine() % static_cast<unsigned>(bound)); }
     Rounding rounding() { return static_cast<Rounding>(below(6)); }
@@ -181,8 +183,10 @@ void DecimalTest::addsLikeWideIntegers() {
     for (int i = 0; i < caseCount; ++i) {
         const Decimal a = source.decimal();
         const Decimal b = source.decimal();
-        QVERIFY2(agrees(a.plus(b), wide(a) + wide(b)), qPrintable(a.toString() + u' ' + b.toString()));
-        QVERIFY2(agrees(a.minus(b), wide(a) - wide(b)), qPrintable(a.toString() + u' ' + b.toString()));
+        QVERIFY2(agrees(a.plus(b), wide(a) + wide(b)),
+                 qPrintable(a.toString() + u' ' + b.toString()));
+        QVERIFY2(agrees(a.minus(b), wide(a) - wide(b)),
+                 qPrintable(a.toString() + u' ' + b.toString()));
     }
 }
 
@@ -265,7 +269,8 @@ void DecimalTest::allocatesWithoutLoss() {
             const Integer part = wide(parts.value()[k]);
             sum += part;
             // Within one unit and the dust below a unit of the exact share.
-            QVERIFY(abs(Integer(part * total - wide(amount) * wide(weights[k]))) < 3 * unit * total);
+            QVERIFY(abs(Integer(part * total - wide(amount) * wide(weights[k]))) <
+                    3 * unit * total);
         }
         QCOMPARE(QString::fromStdString(sum.str()), QString::fromStdString(wide(amount).str()));
     }
@@ -278,8 +283,9 @@ void DecimalTest::allocatesByLargestRemainder_data() {
     QTest::addColumn<QStringList>("expected");
     const auto row = [](const char* name, const char* amount, const char* weights, int scale,
                         const char* expected) {
-        QTest::newRow(name) << QString::fromLatin1(amount) << QString::fromLatin1(weights).split(u' ')
-                            << scale << QString::fromLatin1(expected).split(u' ');
+        QTest::newRow(name) << QString::fromLatin1(amount)
+                            << QString::fromLatin1(weights).split(u' ') << scale
+                            << QString::fromLatin1(expected).split(u' ');
     };
     row("thirds", "100", "1 1 1", 2, "33.34 33.33 33.33");
     row("largest remainder wins", "10", "1 2 4", 0, "1 3 6");
@@ -313,7 +319,8 @@ void DecimalTest::refusesBadWeights() {
 
 void DecimalTest::toDoubleIsNearest() {
     QCOMPARE(Decimal::literal("0.1").toDouble(), 0.1);
-    QCOMPARE(Decimal::literal("12345678901234567.123456789").toDouble(), 12345678901234567.123456789);
+    QCOMPARE(Decimal::literal("12345678901234567.123456789").toDouble(),
+             12345678901234567.123456789);
 }
 
 QTEST_GUILESS_MAIN(DecimalTest)
