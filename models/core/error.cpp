@@ -35,6 +35,9 @@ const char* nameOf(ErrorCode code) {
         TF_NAME(ServerStartFailed);
         TF_NAME(ServerPathTooLong);
         TF_NAME(ServerNetworkDrive);
+        TF_NAME(ServerFolderReadOnly);
+        TF_NAME(ServerAccountMissing);
+        TF_NAME(UrlMalformed);
         TF_NAME(ConnectionFailed);
         TF_NAME(ConnectionLost);
         TF_NAME(AuthenticationFailed);
@@ -52,9 +55,15 @@ const char* nameOf(ErrorCode code) {
         TF_NAME(SchemaNewer);
         TF_NAME(SchemaEdited);
         TF_NAME(SchemaForeign);
+        TF_NAME(MigrationFailed);
+        TF_NAME(BackupDamaged);
+        TF_NAME(BackupForeign);
         TF_NAME(KeychainUnavailable);
         TF_NAME(KeychainLocked);
         TF_NAME(KeychainDenied);
+        TF_NAME(KeychainTimeout);
+        TF_NAME(KeychainEntryMissing);
+        TF_NAME(KeychainValueTooLong);
         TF_NAME(NotBalanced);
         TF_NAME(InsufficientFunds);
         TF_NAME(AllowanceExceeded);

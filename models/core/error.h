@@ -35,7 +35,10 @@ enum class ErrorCode {
     ServerStartFailed,
     ServerPathTooLong,
     ServerNetworkDrive,
+    ServerFolderReadOnly,
+    ServerAccountMissing,
     // database
+    UrlMalformed,
     ConnectionFailed,
     ConnectionLost,
     AuthenticationFailed,
@@ -53,10 +56,17 @@ enum class ErrorCode {
     SchemaNewer,
     SchemaEdited,
     SchemaForeign,
+    MigrationFailed,
+    // backup
+    BackupDamaged,
+    BackupForeign,
     // keychain
     KeychainUnavailable,
     KeychainLocked,
     KeychainDenied,
+    KeychainTimeout,
+    KeychainEntryMissing,
+    KeychainValueTooLong,
     // ledger
     NotBalanced,
     InsufficientFunds,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/id.h"
 #include "models/core/result.h"
 #include "models/storage/session.h"
 
@@ -18,6 +19,9 @@ struct ConnectionSettings {
     QByteArray connectionString; ///< libpq conninfo without a password for private servers
     QByteArray password;         ///< from the keychain; empty on private servers
     int queueLimit = 10'000;     ///< jobs that may wait in a lane
+    WorkspaceId workspace;       ///< the one to work in where a database holds several
+    /// Brings the private server back before a connection is tried; called from the lanes' threads.
+    std::function<Result<void>()> ensureServer;
 };
 
 enum class ConnectionState { Connecting, Connected, Lost, Closed };
@@ -72,8 +76,8 @@ public:
     }
 
 Q_SIGNALS:
-    /// Rows of a table changed, here or in another process; an empty list means "refresh
-    /// everything".
+    /// Rows of a table changed, here or in another process. No ids: refresh that whole table. No
+    /// table either (after a reconnect, when notices may have been missed): refresh everything.
     void changed(const QString& table, const QList<QUuid>& ids);
     void stateChanged(tf::storage::ConnectionState state);
 

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/storage/database.h"
+#include "models/storage/secret_store.h"
+#include "models/storage/workspace.h"
+
+#include <QDir>
+#include <QFuture>
+#include <QObject>
+#include <QThreadPool>
+#include <memory>
+
+namespace tf::storage {
+
+class PrivateServer;
+
+/// What Database::open needs for a workspace, and what the window shows of it.
+struct OpenedWorkspace {
+    Workspace workspace;
+    ConnectionSettings connection;
+};
+
+/// What happens while a workspace opens, for the welcome page.
+enum class OpeningStep { StartingServer, BackingUp, Migrating, Connecting, Done };
+
+/// The workspaces that this user knows, and the ways to create, open and connect one. Owns the
+/// private server: starts it at the first need, and stops it when destroyed unless another program
+/// uses it; must therefore outlive every Database on its settings. Commands run in the background,
+/// one at a time; signals come in the owner's thread.
+class WorkspaceService final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `folder` is the user's data folder (see defaultFolder). `secrets` and `clock` must outlive
+    /// the service.
+    WorkspaceService(const QDir& folder, SecretStore& secrets, const Clock& clock,
+                     QObject* parent = nullptr);
+    /// Waits for the running command, then leaves the private server.
+    ~WorkspaceService() override;
+
+    /// $XDG_DATA_HOME/trading-farm
+    static QDir defaultFolder();
+
+    /// Most recently opened first.
+    const QList<Workspace>& workspaces() const { return m_workspaces; }
+    QDir folder() const { return m_folder; }
+
+    /// A new database on the private server, migrated, remembered and ready to be opened.
+    QFuture<Result<OpenedWorkspace>> create(const WorkspaceDraft& draft);
+    /// A known workspace: starts its server, dumps and migrates when the schema is older.
+    QFuture<Result<OpenedWorkspace>> open(WorkspaceId id);
+    /// The workspaces at `url` of which its login is a member; the first step of connecting.
+    /// UrlMalformed, TlsRequired, PoolerRefused, ReadOnlyServer, ServerTooOld,
+    /// AuthenticationFailed, ConnectionFailed, SchemaNewer, SchemaForeign. A server without our
+    /// schema answers an empty list: createAt() sets it up.
+    QFuture<Result<QList<Workspace>>> workspacesAt(const QString& url, const QByteArray& password);
+    /// Remembers and opens one of workspacesAt(); the password goes to the keychain. Where that
+    /// fails the workspace opens all the same and passwordNotStored() tells why.
+    QFuture<Result<OpenedWorkspace>> connectTo(const Workspace& workspace,
+                                               const QByteArray& password);
+    /// Sets up our schema at `url` where it is missing, and a new workspace in it.
+    QFuture<Result<OpenedWorkspace>> createAt(const QString& url, const QByteArray& password,
+                                              const WorkspaceDraft& draft);
+    /// Takes a workspace from the list. Its database stays.
+    Result<void> forget(WorkspaceId id);
+    /// Changes the name in the list and in the database.
+    QFuture<Result<void>> rename(WorkspaceId id, const QString& name);
+
+    /// The private server when it has been started, else nullptr.
+    std::shared_ptr<PrivateServer> server() const { return m_server; }
+
+Q_SIGNALS:
+    void workspacesChanged();
+    void stepChanged(tf::storage::OpeningStep step);
+    /// The password could not be kept; it must be asked for again at the next start.
+    void passwordNotStored(const tf::Error& reason);
+
+private:
+    QDir m_folder;
+    SecretStore& m_secrets;
+    const Clock& m_clock;
+    QList<Workspace> m_workspaces;
+    /// shared: connections ask it to come back after a kill, from their own threads
+    std::shared_ptr<PrivateServer> m_server;
+    QThreadPool m_pool;
+};
+
+} // namespace tf::storage
