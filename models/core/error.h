@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMetaType>
+#include <QMetaEnum>
+#include <QObject>
 #include <QString>
 
 namespace tf {
+Q_NAMESPACE
 
 /// Every way in which an expected operation can fail. Closed: `ui/shell` has one sentence for each.
 enum class ErrorCode {
@@ -105,6 +107,7 @@ enum class ErrorCode {
     GateRefused,
     AgentClaimed,
 };
+Q_ENUM_NS(ErrorCode)
 
 /// Stable name of a code ("InsufficientFunds"), for logs, exports and tests.
 QString errorName(ErrorCode code);
