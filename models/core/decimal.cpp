@@ -81,21 +81,86 @@ Wide widened(Unsigned value) {
     return (Wide(static_cast<quint64>(value >> 64)) << 64) | Wide(static_cast<quint64>(value));
 }
 
-/// a * b / divisor, all magnitudes, rounded.
-Result<Decimal> scaledProduct(Unsigned a, Unsigned b, Unsigned divisor, bool isNegative,
-                              Rounding rounding) {
-    Unsigned product = 0;
-    if (!__builtin_mul_overflow(a, b, &product)) {
-        return inRange(dividedRounded(product, divisor, isNegative, rounding), isNegative);
+using Limbs = std::array<quint64, 4>; // least significant first
+
+quint64 low(Unsigned value) {
+    return static_cast<quint64>(value);
+}
+
+quint64 high(Unsigned value) {
+    return static_cast<quint64>(value >> 64);
+}
+
+Limbs wideProduct(Unsigned a, Unsigned b) {
+    const Unsigned ll = Unsigned(low(a)) * low(b);
+    const Unsigned lh = Unsigned(low(a)) * high(b);
+    const Unsigned hl = Unsigned(high(a)) * low(b);
+    const Unsigned hh = Unsigned(high(a)) * high(b);
+    const Unsigned middle = Unsigned(high(ll)) + low(lh) + low(hl);
+    const Unsigned upper = hh + high(lh) + high(hl) + high(middle);
+    return {low(ll), low(middle), low(upper), high(upper)};
+}
+
+// 10^18 shifted so that its top bit is set, and its reciprocal.
+constexpr int oneShift = 4;
+constexpr quint64 oneNormal = quint64(oneRaw) << oneShift;
+constexpr quint64 oneReciprocal = quint64(~Unsigned(0) / oneNormal);
+
+/// Quotient of high:low by oneNormal (high < oneNormal); `remainder` gets the rest. Two
+/// multiplications instead of a division (Möller and Granlund 2011, algorithm 4).
+quint64 dividedByOne(quint64 upper, quint64 lower, quint64& remainder) {
+    const Unsigned estimate = Unsigned(oneReciprocal) * upper + ((Unsigned(upper) << 64) | lower);
+    quint64 quotient = high(estimate) + 1;
+    remainder = lower - quotient * oneNormal;
+    if (remainder > low(estimate)) {
+        --quotient;
+        remainder += oneNormal;
     }
-    const Wide wide =
-        dividedRounded(Wide(widened(a) * widened(b)), widened(divisor), isNegative, rounding);
-    if (wide >= widened(limit)) {
+    if (remainder >= oneNormal) {
+        ++quotient;
+        remainder -= oneNormal;
+    }
+    return quotient;
+}
+
+/// a * b / 10^18, all magnitudes, rounded.
+Result<Decimal> productOverOne(Unsigned a, Unsigned b, bool isNegative, Rounding rounding) {
+    const Limbs product = wideProduct(a, b);
+    if (product[3] >= quint64(oneRaw)) { // the quotient would need more than 192 bits
         return overflow();
     }
-    const auto low = static_cast<quint64>(wide & Wide(~quint64(0)));
-    const auto high = static_cast<quint64>(wide >> 64);
-    return inRange((Unsigned(high) << 64) | low, isNegative);
+    quint64 remainder = (product[3] << oneShift) | (product[2] >> (64 - oneShift));
+    const quint64 upper = dividedByOne(
+        remainder, (product[2] << oneShift) | (product[1] >> (64 - oneShift)), remainder);
+    const quint64 middle = dividedByOne(
+        remainder, (product[1] << oneShift) | (product[0] >> (64 - oneShift)), remainder);
+    const quint64 lower = dividedByOne(remainder, product[0] << oneShift, remainder);
+    if (upper != 0) {
+        return overflow();
+    }
+    Unsigned quotient = (Unsigned(middle) << 64) | lower;
+    const quint64 rest = oneNormal - remainder;
+    const int half = remainder < rest ? -1 : (rest < remainder ? 1 : 0);
+    if (roundsAway(rounding, isNegative, remainder != 0, half, (quotient & 1) != 0)) {
+        ++quotient;
+    }
+    return inRange(quotient, isNegative);
+}
+
+/// a * 10^18 / divisor, all magnitudes, rounded.
+Result<Decimal> scaledQuotient(Unsigned a, Unsigned divisor, bool isNegative, Rounding rounding) {
+    Unsigned numerator = 0;
+    if (!__builtin_mul_overflow(a, oneRaw, &numerator)) {
+        return inRange(dividedRounded(numerator, divisor, isNegative, rounding), isNegative);
+    }
+    const Wide quotient =
+        dividedRounded(Wide(widened(a) * widened(oneRaw)), widened(divisor), isNegative, rounding);
+    if (quotient >= widened(limit)) {
+        return overflow();
+    }
+    const auto lower = static_cast<quint64>(quotient & Wide(~quint64(0)));
+    const auto upper = static_cast<quint64>(quotient >> 64);
+    return inRange((Unsigned(upper) << 64) | lower, isNegative);
 }
 
 template <class Char>
@@ -251,8 +316,7 @@ Result<Decimal> Decimal::minus(Decimal other) const {
 
 Result<Decimal> Decimal::times(Decimal other, Rounding rounding) const {
     const bool isResultNegative = (m_raw < 0) != (other.m_raw < 0);
-    return scaledProduct(magnitude(m_raw), magnitude(other.m_raw), oneRaw, isResultNegative,
-                         rounding);
+    return productOverOne(magnitude(m_raw), magnitude(other.m_raw), isResultNegative, rounding);
 }
 
 Result<Decimal> Decimal::dividedBy(Decimal other, Rounding rounding) const {
@@ -260,8 +324,7 @@ Result<Decimal> Decimal::dividedBy(Decimal other, Rounding rounding) const {
         return Error{ErrorCode::DivisionByZero, {}};
     }
     const bool isResultNegative = (m_raw < 0) != (other.m_raw < 0);
-    return scaledProduct(magnitude(m_raw), oneRaw, magnitude(other.m_raw), isResultNegative,
-                         rounding);
+    return scaledQuotient(magnitude(m_raw), magnitude(other.m_raw), isResultNegative, rounding);
 }
 
 Result<Decimal> Decimal::rounded(int scale, Rounding rounding) const {
@@ -309,8 +372,8 @@ Result<std::vector<Decimal>> Decimal::allocate(std::span<const Decimal> weights,
     for (const Decimal weight : weights) {
         const Wide product = widened(units) * widened(magnitude(weight.m_raw));
         const Wide quotient = product / divisor;
-        const auto low = static_cast<quint64>(quotient & Wide(~quint64(0)));
-        parts.push_back((Unsigned(static_cast<quint64>(quotient >> 64)) << 64) | low);
+        const auto lower = static_cast<quint64>(quotient & Wide(~quint64(0)));
+        parts.push_back((Unsigned(static_cast<quint64>(quotient >> 64)) << 64) | lower);
         remainders.push_back(product - quotient * divisor);
         given += parts.back();
     }
