@@ -2,7 +2,9 @@
 #include "models/ledger/transfer.h"
 
 #include <QHash>
-#include <QSet>
+#include <algorithm>
+#include <tuple>
+#include <vector>
 
 namespace tf::ledger {
 
@@ -28,15 +30,14 @@ Result<void> checkLeg(const Leg& leg) {
 }
 
 Result<void> checkDistinct(const QList<Leg>& legs) {
-    QSet<std::tuple<QUuid, QString, int>> seen;
+    std::vector<std::tuple<QUuid, Asset, BalanceClass>> balances;
+    balances.reserve(size_t(legs.size()));
     for (const Leg& leg : legs) {
-        const std::tuple key(leg.wallet.uuid(), leg.amount.asset().code(), int(leg.balanceClass));
-        if (seen.contains(key)) {
-            return invalid("two legs on one balance");
-        }
-        seen.insert(key);
+        balances.emplace_back(leg.wallet.uuid(), leg.amount.asset(), leg.balanceClass);
     }
-    return {};
+    std::sort(balances.begin(), balances.end());
+    const bool isTwice = std::adjacent_find(balances.begin(), balances.end()) != balances.end();
+    return isTwice ? Result<void>(invalid("two legs on one balance")) : Result<void>();
 }
 
 Result<void> checkBalanced(const QList<Leg>& legs) {
