@@ -66,8 +66,6 @@ public:
     QJsonValue json(const char* id) const;
 
 private:
-    const ParameterSpec& spec(const char* id) const;
-
     std::span<const ParameterSpec> m_specs;
     QJsonObject m_values;
 };

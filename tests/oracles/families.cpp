@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/oracles/indicators_family.h"
+
+namespace tf::oracle {
+
+namespace {
+
+/// The file says what its cases are.
+template <char const* prefix>
+bool hasSchema(const QJsonObject&, const CaseFile& file) {
+    return file.document.value(u"schema").toString().startsWith(QLatin1String(prefix));
+}
+
+constexpr char indicatorSchema[] = "indicator-cases/";
+
+} // namespace
+
+const std::vector<RegisteredFamily>& families() {
+    static const std::vector<RegisteredFamily> all = {
+        {"indicators", hasSchema<indicatorSchema>, checkIndicatorCase},
+    };
+    return all;
+}
+
+} // namespace tf::oracle
