@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/oracles/indicators_family.h"
+#include "tests/oracles/metrics_family.h"
 
 namespace tf::oracle {
 
@@ -12,12 +13,14 @@ bool hasSchema(const QJsonObject&, const CaseFile& file) {
 }
 
 constexpr char indicatorSchema[] = "indicator-cases/";
+constexpr char metricSchema[] = "metric-cases/";
 
 } // namespace
 
 const std::vector<RegisteredFamily>& families() {
     static const std::vector<RegisteredFamily> all = {
         {"indicators", hasSchema<indicatorSchema>, checkIndicatorCase},
+        {"metrics", hasSchema<metricSchema>, checkMetricCase},
     };
     return all;
 }
