@@ -4,6 +4,7 @@
 #include "models/core/decimal.h"
 #include "models/core/id.h"
 #include "models/core/instant.h"
+#include "models/market/instrument.h"
 
 #include <QMetaEnum>
 #include <QObject>
@@ -16,7 +17,7 @@ using OrderId = Id<struct OrderTag>;
 using FillId = Id<struct FillTag>;
 using AgentId = Id<struct AgentTag>;
 using FarmId = Id<struct FarmTag>;
-using InstrumentId = Id<struct InstrumentTag>;
+using market::InstrumentId;
 
 enum class Side : quint8 { Buy = 1, Sell = 2 };
 Q_ENUM_NS(Side)
