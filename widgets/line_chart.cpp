@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/line_chart.h"
+
+#include "widgets/format.h"
+#include "widgets/palette.h"
+#include "widgets/theme.h"
+
+#include <QAreaSeries>
+#include <QBoxLayout>
+#include <QCategoryAxis>
+#include <QChart>
+#include <QChartView>
+#include <QLegend>
+#include <QLineSeries>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <limits>
+
+namespace tf::widgets {
+
+namespace {
+
+struct Range {
+    double low = std::numeric_limits<double>::max();
+    double high = std::numeric_limits<double>::lowest();
+
+    void include(double value) {
+        low = std::min(low, value);
+        high = std::max(high, value);
+    }
+    bool isEmpty() const { return low > high; }
+};
+
+/// A step of 1, 2 or 5 times a power of ten that cuts the span into about `parts`.
+double roundStep(double span, int parts) {
+    const double raw = span / parts;
+    const double power = std::pow(10.0, std::floor(std::log10(raw)));
+    const double head = raw / power;
+    return (head < 1.5 ? 1 : head < 3.5 ? 2 : head < 7.5 ? 5 : 10) * power;
+}
+
+QString dayText(double ms, double span) {
+    const Instant instant = Instant::fromMs(static_cast<qint64>(ms));
+    const double day = 86'400'000;
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(instant.toMs(), Qt::UTC);
+    return QLocale().toString(time, span < 2 * day     ? QStringLiteral("HH:mm")
+                                    : span < 300 * day ? QStringLiteral("d MMM")
+                                                       : QStringLiteral("MMM yyyy"));
+}
+
+void dressAxis(QCategoryAxis* axis, const Colors& colors, bool hasGrid) {
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setLabelsColor(colors.muted);
+    axis->setLabelsFont(interfaceFont(11));
+    axis->setTitleBrush(colors.muted);
+    axis->setTitleFont(interfaceFont(11));
+    axis->setLinePen(Qt::NoPen);
+    axis->setGridLineVisible(hasGrid);
+    axis->setGridLinePen(QPen(colors.border, 1));
+    axis->setTruncateLabels(false);
+}
+
+} // namespace
+
+LineChart::LineChart(XAxis axis, QWidget* parent)
+    : QWidget(parent)
+    , m_axis(axis)
+    , m_valueFormat([](double value) { return format::number(value, 2); })
+    , m_view(new QChartView(new QChart, this)) {
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setProperty("tfPlain", true);
+    m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_view->viewport()->setMouseTracking(true);
+    m_view->viewport()->installEventFilter(this);
+    m_view->chart()->setBackgroundVisible(false);
+    m_view->chart()->setMargins(QMargins());
+    m_view->chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_view);
+    setMinimumHeight(160);
+}
+
+LineChart::~LineChart() = default;
+
+void LineChart::setLines(const QList<Line>& lines) {
+    m_lines = lines;
+    rebuild();
+}
+
+void LineChart::setValueFormat(std::function<QString(double)> valueFormat) {
+    m_valueFormat = std::move(valueFormat);
+    rebuild();
+}
+
+void LineChart::setAxisTitles(const QString& x, const QString& y) {
+    m_xTitle = x;
+    m_yTitle = y;
+    rebuild();
+}
+
+void LineChart::rebuild() {
+    QChart* chart = m_view->chart();
+    chart->removeAllSeries();
+    for (QAbstractAxis* axis : chart->axes()) {
+        chart->removeAxis(axis);
+        delete axis;
+    }
+    for (int i = 0; i < m_lines.size(); ++i) {
+        addLine(i);
+    }
+    addAxes();
+    QLegend* legend = chart->legend();
+    legend->setVisible(m_lines.size() > 1);
+    legend->setAlignment(Qt::AlignTop);
+    legend->setLabelColor(colorsOf(this).muted);
+    legend->setFont(interfaceFont(12));
+    legend->setMarkerShape(QLegend::MarkerShapeRectangle);
+}
+
+void LineChart::addLine(int index) {
+    const Line& line = m_lines[index];
+    const Colors& colors = colorsOf(this);
+    const QColor color = line.color.isValid() ? line.color
+                         : index == 0         ? colors.accent
+                                              : chartColor(index - 1);
+    auto* series = new QLineSeries;
+    series->replace(line.points);
+    series->setName(line.name);
+    QPen pen(color, 1.8);
+    pen.setStyle(line.isDashed ? Qt::DashLine : Qt::SolidLine);
+    pen.setCosmetic(true);
+    series->setPen(pen);
+    if (!line.isFilled || line.points.isEmpty()) {
+        m_view->chart()->addSeries(series);
+        return;
+    }
+    Range range;
+    for (const Line& other : m_lines) {
+        for (const QPointF& point : other.points) {
+            range.include(point.y());
+        }
+    }
+    auto* base = new QLineSeries;
+    base->append(line.points.first().x(), std::min(range.low, 0.0));
+    base->append(line.points.last().x(), std::min(range.low, 0.0));
+    auto* area = new QAreaSeries(series, base);
+    series->setParent(area);
+    base->setParent(area);
+    area->setName(line.name);
+    QColor ground = color;
+    ground.setAlphaF(0.12F);
+    area->setBrush(ground);
+    area->setPen(pen);
+    m_view->chart()->addSeries(area);
+}
+
+void LineChart::addAxes() {
+    Range x;
+    Range y;
+    for (const Line& line : m_lines) {
+        for (const QPointF& point : line.points) {
+            x.include(point.x());
+            y.include(point.y());
+        }
+    }
+    if (x.isEmpty()) {
+        return;
+    }
+    const double pad = std::max((y.high - y.low) * 0.05, std::abs(y.high) * 1e-9 + 1e-12);
+    const double low = y.low - pad;
+    const double high = y.high + pad;
+    const double right = std::max(x.high, x.low + 1);
+    const Colors& colors = colorsOf(this);
+    auto* values = new QCategoryAxis;
+    values->setRange(low, high);
+    values->setStartValue(low);
+    const double step = roundStep(high - low, 4);
+    for (double at = std::ceil(low / step) * step; at <= high; at += step) {
+        values->append(m_valueFormat(std::abs(at) < step * 1e-6 ? 0 : at), at);
+    }
+    auto* base = new QCategoryAxis;
+    base->setRange(x.low, right);
+    base->setStartValue(x.low);
+    constexpr int parts = 5;
+    for (int i = 0; i < parts; ++i) {
+        const double at = x.low + (right - x.low) * (i + 0.5) / parts;
+        base->append(m_axis == XAxis::Time ? dayText(at, right - x.low) : xText(at), at);
+    }
+    dressAxis(values, colors, true);
+    dressAxis(base, colors, false);
+    values->setTitleText(m_yTitle);
+    base->setTitleText(m_xTitle);
+    m_view->chart()->addAxis(values, Qt::AlignLeft);
+    m_view->chart()->addAxis(base, Qt::AlignBottom);
+    for (QAbstractSeries* series : m_view->chart()->series()) {
+        series->attachAxis(values);
+        series->attachAxis(base);
+    }
+}
+
+QString LineChart::xText(double x) const {
+    return m_axis == XAxis::Time ? format::dateTime(Instant::fromMs(static_cast<qint64>(x)))
+                                 : format::number(x, std::abs(x) < 10 ? 2 : 0);
+}
+
+void LineChart::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange && m_view != nullptr) {
+        rebuild();
+    }
+    QWidget::changeEvent(event);
+}
+
+bool LineChart::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::MouseMove && watched == m_view->viewport()) {
+        drawReading(static_cast<QMouseEvent*>(event)->position());
+    }
+    return false;
+}
+
+void LineChart::drawReading(const QPointF& position) {
+    if (m_view->chart()->series().isEmpty()) {
+        return;
+    }
+    const double x = m_view->chart()->mapToValue(m_view->mapToScene(position.toPoint())).x();
+    QStringList rows;
+    for (const Line& line : std::as_const(m_lines)) {
+        const auto at =
+            std::lower_bound(line.points.begin(), line.points.end(), x,
+                             [](const QPointF& p, double value) { return p.x() < value; });
+        if (at == line.points.end()) {
+            continue;
+        }
+        if (rows.isEmpty()) {
+            rows << xText(at->x());
+        }
+        const QString value = m_valueFormat(at->y());
+        rows << (line.name.isEmpty() ? value : line.name + QStringLiteral(": ") + value);
+    }
+    QToolTip::showText(m_view->viewport()->mapToGlobal(position.toPoint()),
+                       rows.join(QLatin1Char('\n')).toHtmlEscaped(), m_view);
+}
+
+} // namespace tf::widgets
