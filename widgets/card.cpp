@@ -73,6 +73,7 @@ FigureCard::FigureCard(const QString& title, QWidget* parent)
     m_figure->setObjectName(QStringLiteral("figure"));
     m_context->setObjectName(QStringLiteral("context"));
     m_context->setMinimumWidth(40);
+    m_figure->setMinimumHeight(30);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

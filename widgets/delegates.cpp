@@ -75,7 +75,10 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const int dot = index.data(DotRole).toBool() ? dotSpace : 0;
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(dot, 0);
+    QSize size = QStyledItemDelegate::sizeHint(option, index) + QSize(dot, 0);
+    const QVariant height =
+        option.widget != nullptr ? option.widget->property("tfRowHeight") : QVariant();
+    return height.isValid() ? QSize(size.width() + 16, height.toInt()) : size;
 }
 
 void drawSparkline(QPainter* painter, const QRectF& rect, const QList<double>& values,

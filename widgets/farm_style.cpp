@@ -85,6 +85,7 @@ void FarmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         painting::branch(painter, *option);
         return;
     case PE_PanelItemViewRow:
+        painting::rowGround(painter, as<QStyleOptionViewItem>(option), widget);
         return;
     case PE_PanelItemViewItem:
         painting::itemGround(painter, as<QStyleOptionViewItem>(option), widget);
@@ -357,7 +358,7 @@ QSize FarmStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     case CT_ComboBox:
         return QSize(contents.width() + 44, std::max(size.height(), 32));
     case CT_SpinBox:
-        return QSize(contents.width() + 36, std::max(size.height(), 32));
+        return QSize(contents.width() + 36, std::max(contents.height() + 8, 32));
     case CT_ToolButton:
         return size.expandedTo(QSize(28, 28));
     case CT_HeaderSection:

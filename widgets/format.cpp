@@ -13,10 +13,6 @@ namespace {
 
 const QString thinSpace = QString(QChar(0x202F)); // narrow, never broken at
 
-QString translated(const char* text, int count = -1) {
-    return QCoreApplication::translate("format", text, nullptr, count);
-}
-
 QString noData() {
     return QCoreApplication::translate("format", "not enough data");
 }
@@ -76,15 +72,16 @@ QString pair(const QString& first, const QString& second) {
 QString spanInWords(qint64 ms) {
     const qint64 seconds = ms / 1000;
     if (seconds < 60) {
-        return translated("%1 s").arg(seconds);
+        return QCoreApplication::translate("format", "%1 s").arg(seconds);
     }
     if (seconds < 3600) {
-        return translated("%1 min").arg(seconds / 60);
+        return QCoreApplication::translate("format", "%1 min").arg(seconds / 60);
     }
     if (seconds < 86'400) {
-        return translated("%1 h").arg(seconds / 3600);
+        return QCoreApplication::translate("format", "%1 h").arg(seconds / 3600);
     }
-    return translated("%n day(s)", static_cast<int>(seconds / 86'400));
+    return QCoreApplication::translate("format", "%n day(s)", nullptr,
+                                       static_cast<int>(seconds / 86'400));
 }
 
 } // namespace
@@ -125,7 +122,7 @@ QString compact(Decimal value, const QLocale& locale) {
             const double part = size / magnitude.size;
             const int decimals = std::abs(part) >= 100 ? 0 : std::abs(part) >= 10 ? 1 : 2;
             return localized(plainText(part, decimals), locale) + thinSpace +
-                   translated(magnitude.name);
+                   QCoreApplication::translate("format", magnitude.name);
         }
     }
     return number(value, 2, locale);
@@ -195,17 +192,17 @@ QString time(Instant instant, const QLocale& locale) {
 QString age(Instant then, Instant now) {
     const qint64 ms = (now - then).count();
     if (std::abs(ms) < 1000) {
-        return translated("just now");
+        return QCoreApplication::translate("format", "just now");
     }
-    return ms > 0 ? translated("%1 ago").arg(spanInWords(ms))
-                  : translated("in %1").arg(spanInWords(-ms));
+    return ms > 0 ? QCoreApplication::translate("format", "%1 ago").arg(spanInWords(ms))
+                  : QCoreApplication::translate("format", "in %1").arg(spanInWords(-ms));
 }
 
 QString duration(std::chrono::milliseconds span) {
     const qint64 ms = std::abs(span.count());
     const qint64 seconds = ms / 1000;
     if (ms < 1000) {
-        return translated("%1 ms").arg(ms);
+        return QCoreApplication::translate("format", "%1 ms").arg(ms);
     }
     if (seconds < 60) {
         return spanInWords(ms);

@@ -11,6 +11,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QLineSeries>
 #include <QMouseEvent>
 #include <QToolTip>
@@ -133,10 +134,13 @@ void LineChart::addLine(int index) {
     pen.setStyle(line.isDashed ? Qt::DashLine : Qt::SolidLine);
     pen.setCosmetic(true);
     series->setPen(pen);
-    if (!line.isFilled || line.points.isEmpty()) {
-        m_view->chart()->addSeries(series);
-        return;
+    m_view->chart()->addSeries(series);
+    if (line.isFilled && !line.points.isEmpty()) {
+        addArea(line, color);
     }
+}
+
+void LineChart::addArea(const Line& line, const QColor& color) {
     Range range;
     for (const Line& other : m_lines) {
         for (const QPointF& point : other.points) {
@@ -146,15 +150,19 @@ void LineChart::addLine(int index) {
     auto* base = new QLineSeries;
     base->append(line.points.first().x(), std::min(range.low, 0.0));
     base->append(line.points.last().x(), std::min(range.low, 0.0));
-    auto* area = new QAreaSeries(series, base);
-    series->setParent(area);
+    auto* top = new QLineSeries;
+    top->replace(line.points);
+    auto* area = new QAreaSeries(top, base);
+    top->setParent(area);
     base->setParent(area);
-    area->setName(line.name);
     QColor ground = color;
     ground.setAlphaF(0.12F);
     area->setBrush(ground);
-    area->setPen(pen);
+    area->setPen(Qt::NoPen);
     m_view->chart()->addSeries(area);
+    for (QLegendMarker* marker : m_view->chart()->legend()->markers(area)) {
+        marker->setVisible(false);
+    }
 }
 
 void LineChart::addAxes() {
@@ -169,36 +177,44 @@ void LineChart::addAxes() {
     if (x.isEmpty()) {
         return;
     }
-    const double pad = std::max((y.high - y.low) * 0.05, std::abs(y.high) * 1e-9 + 1e-12);
-    const double low = y.low - pad;
-    const double high = y.high + pad;
-    const double right = std::max(x.high, x.low + 1);
-    const Colors& colors = colorsOf(this);
-    auto* values = new QCategoryAxis;
-    values->setRange(low, high);
-    values->setStartValue(low);
-    const double step = roundStep(high - low, 4);
-    for (double at = std::ceil(low / step) * step; at <= high; at += step) {
-        values->append(m_valueFormat(std::abs(at) < step * 1e-6 ? 0 : at), at);
-    }
-    auto* base = new QCategoryAxis;
-    base->setRange(x.low, right);
-    base->setStartValue(x.low);
-    constexpr int parts = 5;
-    for (int i = 0; i < parts; ++i) {
-        const double at = x.low + (right - x.low) * (i + 0.5) / parts;
-        base->append(m_axis == XAxis::Time ? dayText(at, right - x.low) : xText(at), at);
-    }
-    dressAxis(values, colors, true);
-    dressAxis(base, colors, false);
-    values->setTitleText(m_yTitle);
-    base->setTitleText(m_xTitle);
+    QAbstractAxis* base = makeBaseAxis(x.low, std::max(x.high, x.low + 1));
+    QAbstractAxis* values = makeValueAxis(y.low, y.high);
     m_view->chart()->addAxis(values, Qt::AlignLeft);
     m_view->chart()->addAxis(base, Qt::AlignBottom);
     for (QAbstractSeries* series : m_view->chart()->series()) {
         series->attachAxis(values);
         series->attachAxis(base);
     }
+}
+
+QAbstractAxis* LineChart::makeValueAxis(double smallest, double largest) const {
+    const double pad = std::max((largest - smallest) * 0.05, std::abs(largest) * 1e-9 + 1e-12);
+    const double step = roundStep(largest - smallest + 2 * pad, 4);
+    const double low = std::floor((smallest - pad) / step) * step;
+    const double high = std::ceil((largest + pad) / step) * step;
+    auto* axis = new QCategoryAxis;
+    axis->setRange(low, high);
+    axis->setStartValue(low);
+    for (double at = low; at <= high + step / 2; at += step) {
+        axis->append(m_valueFormat(std::abs(at) < step * 1e-6 ? 0 : at), at);
+    }
+    dressAxis(axis, colorsOf(this), true);
+    axis->setTitleText(m_yTitle);
+    return axis;
+}
+
+QAbstractAxis* LineChart::makeBaseAxis(double left, double right) const {
+    auto* axis = new QCategoryAxis;
+    axis->setRange(left, right);
+    axis->setStartValue(left);
+    constexpr int parts = 5;
+    for (int i = 0; i < parts; ++i) {
+        const double at = left + (right - left) * (i + 0.5) / parts;
+        axis->append(m_axis == XAxis::Time ? dayText(at, right - left) : xText(at), at);
+    }
+    dressAxis(axis, colorsOf(this), false);
+    axis->setTitleText(m_xTitle);
+    return axis;
 }
 
 QString LineChart::xText(double x) const {

@@ -7,6 +7,7 @@
 #include <QWidget>
 #include <functional>
 
+class QAbstractAxis;
 class QChart;
 class QChartView;
 
@@ -43,7 +44,10 @@ protected:
 private:
     void rebuild();
     void addLine(int index);
+    void addArea(const Line& line, const QColor& color);
     void addAxes();
+    QAbstractAxis* makeValueAxis(double smallest, double largest) const;
+    QAbstractAxis* makeBaseAxis(double left, double right) const;
     void drawReading(const QPointF& position);
     QString xText(double x) const;
 

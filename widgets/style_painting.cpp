@@ -205,10 +205,14 @@ void branch(QPainter* painter, const QStyleOption& option) {
 }
 
 void itemGround(QPainter* painter, const QStyleOptionViewItem& option, const QWidget* widget) {
-    const Colors& colors = of(option);
     if (option.backgroundBrush.style() != Qt::NoBrush) {
         painter->fillRect(option.rect, option.backgroundBrush);
     }
+    rowGround(painter, option, widget);
+}
+
+void rowGround(QPainter* painter, const QStyleOptionViewItem& option, const QWidget* widget) {
+    const Colors& colors = of(option);
     if ((option.state & QStyle::State_Selected) != 0) {
         painter->fillRect(option.rect, colors.accentSoft);
     } else if ((option.state & QStyle::State_MouseOver) != 0 &&

@@ -22,6 +22,8 @@ void radioButton(QPainter* painter, const QStyleOption& option);
 void focusRing(QPainter* painter, const QStyleOption& option);
 void branch(QPainter* painter, const QStyleOption& option);
 void itemGround(QPainter* painter, const QStyleOptionViewItem& option, const QWidget* widget);
+/// The whole row of a tree, under its branches too.
+void rowGround(QPainter* painter, const QStyleOptionViewItem& option, const QWidget* widget);
 void headerSection(QPainter* painter, const QStyleOptionHeader& option);
 void headerLabel(QPainter* painter, const QStyleOptionHeader& option);
 void tabShape(QPainter* painter, const QStyleOptionTab& option);
