@@ -32,6 +32,19 @@ bool isInsideBox(const QWidget* widget) {
                                  qobject_cast<const QComboBox*>(widget->parentWidget()));
 }
 
+Qt::ArrowType arrowOf(QStyle::PrimitiveElement element) {
+    switch (static_cast<int>(element)) {
+    case QStyle::PE_IndicatorArrowUp:
+        return Qt::UpArrow;
+    case QStyle::PE_IndicatorArrowRight:
+        return Qt::RightArrow;
+    case QStyle::PE_IndicatorArrowLeft:
+        return Qt::LeftArrow;
+    default:
+        return Qt::DownArrow;
+    }
+}
+
 bool isPlain(const QWidget* widget) {
     return widget != nullptr && widget->property("tfPlain").toBool();
 }
@@ -98,16 +111,10 @@ void FarmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         painting::roundedBox(painter, option->rect, colors.surface, colors.border, 0);
         return;
     case PE_IndicatorArrowDown:
-        painting::chevron(painter, option->rect, colors.muted, Qt::DownArrow);
-        return;
     case PE_IndicatorArrowUp:
-        painting::chevron(painter, option->rect, colors.muted, Qt::UpArrow);
-        return;
     case PE_IndicatorArrowRight:
-        painting::chevron(painter, option->rect, colors.muted, Qt::RightArrow);
-        return;
     case PE_IndicatorArrowLeft:
-        painting::chevron(painter, option->rect, colors.muted, Qt::LeftArrow);
+        painting::chevron(painter, option->rect, colors.muted, arrowOf(element));
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -358,7 +365,7 @@ QSize FarmStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     case CT_ComboBox:
         return QSize(contents.width() + 44, std::max(size.height(), 32));
     case CT_SpinBox:
-        return QSize(contents.width() + 36, std::max(contents.height() + 8, 32));
+        return QSize(contents.width() + 36, 32);
     case CT_ToolButton:
         return size.expandedTo(QSize(28, 28));
     case CT_HeaderSection:

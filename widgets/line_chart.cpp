@@ -76,7 +76,7 @@ LineChart::LineChart(XAxis axis, QWidget* parent)
     m_view->viewport()->setMouseTracking(true);
     m_view->viewport()->installEventFilter(this);
     m_view->chart()->setBackgroundVisible(false);
-    m_view->chart()->setMargins(QMargins());
+    m_view->chart()->setMargins(QMargins(0, 8, 8, 0));
     m_view->chart()->layout()->setContentsMargins(0, 0, 0, 0);
     m_view->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
