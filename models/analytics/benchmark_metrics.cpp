@@ -3,20 +3,12 @@
 
 #include "models/core/assert.h"
 
+#include <array>
 #include <cmath>
 
 namespace tf::analytics {
 
 namespace {
-
-/// Sum of the products of both sides' distances from their means.
-double productSum(Sample left, double leftMean, Sample right, double rightMean) {
-    double sum = 0;
-    for (size_t i = 0; i < left.size(); ++i) {
-        sum += (left[i] - leftMean) * (right[i] - rightMean);
-    }
-    return sum;
-}
 
 std::vector<double> differences(Sample returns, Sample benchmark) {
     TF_ASSERT(returns.size() == benchmark.size());
@@ -29,26 +21,40 @@ std::vector<double> differences(Sample returns, Sample benchmark) {
 
 } // namespace
 
-std::optional<double> beta(Sample returns, Sample benchmark) {
-    TF_ASSERT(returns.size() == benchmark.size());
-    const Moments own = Moments::of(returns);
-    const Moments market = Moments::of(benchmark);
-    if (market.count < 2 || market.isConstant()) {
+PairMoments PairMoments::of(Sample left, Sample right) {
+    TF_ASSERT(left.size() == right.size());
+    PairMoments pair{.left = Moments::of(left), .right = Moments::of(right)};
+    std::array<double, 4> lanes{};
+    for (size_t i = 0; i < left.size(); ++i) {
+        lanes[i % 4] += (left[i] - pair.left.mean) * (right[i] - pair.right.mean);
+    }
+    pair.product = sumOf(lanes);
+    return pair;
+}
+
+std::optional<double> beta(const PairMoments& pair) {
+    if (pair.right.count < 2 || pair.right.isConstant()) {
         return std::nullopt;
     }
-    return ratio(productSum(returns, own.mean, benchmark, market.mean), market.sum2);
+    return ratio(pair.product, pair.right.sum2);
+}
+
+std::optional<double> beta(Sample returns, Sample benchmark) {
+    return beta(PairMoments::of(returns, benchmark));
+}
+
+std::optional<double> alpha(const PairMoments& pair, double periodsPerYear, double riskFree) {
+    const auto slope = beta(pair);
+    if (!slope) {
+        return std::nullopt;
+    }
+    const double mean = pair.left.mean - riskFree - *slope * (pair.right.mean - riskFree);
+    return finite(std::pow(1 + mean, periodsPerYear) - 1);
 }
 
 std::optional<double> alpha(Sample returns, Sample benchmark, double periodsPerYear,
                             double riskFree) {
-    const auto slope = beta(returns, benchmark);
-    if (!slope) {
-        return std::nullopt;
-    }
-    const double count = static_cast<double>(returns.size());
-    const double mean =
-        sumOf(returns) / count - riskFree - *slope * (sumOf(benchmark) / count - riskFree);
-    return finite(std::pow(1 + mean, periodsPerYear) - 1);
+    return alpha(PairMoments::of(returns, benchmark), periodsPerYear, riskFree);
 }
 
 std::optional<double> informationRatio(Sample returns, Sample benchmark, double periodsPerYear) {
@@ -59,30 +65,32 @@ std::optional<double> trackingError(Sample returns, Sample benchmark, double per
     return volatility(Moments::of(differences(returns, benchmark)), periodsPerYear);
 }
 
-std::optional<double> correlation(Sample left, Sample right) {
-    TF_ASSERT(left.size() == right.size());
-    const Moments first = Moments::of(left);
-    const Moments second = Moments::of(right);
-    if (first.count < 2 || first.isConstant() || second.isConstant()) {
+std::optional<double> correlation(const PairMoments& pair) {
+    if (pair.left.count < 2 || pair.left.isConstant() || pair.right.isConstant()) {
         return std::nullopt;
     }
-    return ratio(productSum(left, first.mean, right, second.mean),
-                 std::sqrt(first.sum2) * std::sqrt(second.sum2));
+    return ratio(pair.product, std::sqrt(pair.left.sum2) * std::sqrt(pair.right.sum2));
+}
+
+std::optional<double> correlation(Sample left, Sample right) {
+    return correlation(PairMoments::of(left, right));
 }
 
 std::optional<double> capture(Sample returns, Sample benchmark, CaptureSide side,
                               double periodsPerYear) {
     TF_ASSERT(returns.size() == benchmark.size());
-    std::vector<double> own;
-    std::vector<double> market;
+    const double sign = side == CaptureSide::Up ? 1 : -1;
+    double own = 1;
+    double market = 1;
+    double count = 0;
     for (size_t i = 0; i < returns.size(); ++i) {
-        if (side == CaptureSide::Up ? benchmark[i] > 0 : benchmark[i] < 0) {
-            own.push_back(returns[i]);
-            market.push_back(benchmark[i]);
-        }
+        const double weight = sign * benchmark[i] > 0 ? 1 : 0;
+        own *= 1 + weight * returns[i];
+        market *= 1 + weight * benchmark[i];
+        count += weight;
     }
-    const auto above = cagr(own, periodsPerYear);
-    const auto below = cagr(market, periodsPerYear);
+    const auto above = annualReturn(own, count, periodsPerYear);
+    const auto below = annualReturn(market, count, periodsPerYear);
     return above && below ? ratio(*above, *below) : std::nullopt;
 }
 

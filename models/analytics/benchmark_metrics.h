@@ -7,9 +7,20 @@
 /// length and nothing missing (`pairsWithoutMissing`). None = undefined.
 namespace tf::analytics {
 
+/// The moments of both sides and sum((l - mean l) (r - mean r)).
+struct PairMoments {
+    Moments left;
+    Moments right;
+    double product = 0;
+
+    static PairMoments of(Sample left, Sample right);
+};
+
 /// covariance(r, b) / variance(b), both sample; N >= 2, the benchmark not constant.
+std::optional<double> beta(const PairMoments& pair);
 std::optional<double> beta(Sample returns, Sample benchmark);
 /// (1 + mean(r - rf - beta (b - rf)))^periodsPerYear - 1 (Jensen 1968, compounded)
+std::optional<double> alpha(const PairMoments& pair, double periodsPerYear, double riskFree = 0);
 std::optional<double> alpha(Sample returns, Sample benchmark, double periodsPerYear,
                             double riskFree = 0);
 /// mean(r - b) / sample deviation(r - b); times sqrt(periodsPerYear) unless that is 1.
@@ -17,6 +28,7 @@ std::optional<double> informationRatio(Sample returns, Sample benchmark, double 
 /// Sample deviation(r - b) x sqrt(periodsPerYear)
 std::optional<double> trackingError(Sample returns, Sample benchmark, double periodsPerYear);
 /// Pearson's; none when either side is constant.
+std::optional<double> correlation(const PairMoments& pair);
 std::optional<double> correlation(Sample left, Sample right);
 
 enum class CaptureSide {

@@ -169,6 +169,8 @@ std::vector<double> withoutMissing(Sample values) {
 Pairs pairsWithoutMissing(Sample left, Sample right) {
     Pairs pairs;
     const size_t count = std::min(left.size(), right.size());
+    pairs.left.reserve(count);
+    pairs.right.reserve(count);
     for (size_t i = 0; i < count; ++i) {
         if (!std::isnan(left[i]) && !std::isnan(right[i])) {
             pairs.left.push_back(left[i]);

@@ -11,6 +11,8 @@ namespace tf::analytics {
 
 namespace {
 
+constexpr size_t laneCount = 4;
+
 /// What lies above and below a threshold.
 struct Partials {
     double above = 0;        ///< sum of max(r - t, 0)
@@ -19,15 +21,25 @@ struct Partials {
 };
 
 Partials partialsOf(Sample returns, double threshold) {
-    std::array<double, 4> above{};
-    std::array<double, 4> below{};
-    std::array<double, 4> squared{};
-    for (size_t i = 0; i < returns.size(); ++i) {
-        const double excess = returns[i] - threshold;
-        const double loss = std::max(-excess, 0.0);
-        above[i % 4] += std::max(excess, 0.0);
-        below[i % 4] += loss;
-        squared[i % 4] += loss * loss;
+    std::array<double, laneCount> above{};
+    std::array<double, laneCount> below{};
+    std::array<double, laneCount> squared{};
+    const auto add = [&](size_t lane, double r) {
+        const double excess = r - threshold;
+        const double gain = excess > 0 ? excess : 0;
+        const double loss = gain - excess;
+        above[lane] += gain;
+        below[lane] += loss;
+        squared[lane] += loss * loss;
+    };
+    const size_t whole = returns.size() / laneCount * laneCount;
+    for (size_t i = 0; i < whole; i += laneCount) {
+        for (size_t lane = 0; lane < laneCount; ++lane) {
+            add(lane, returns[i + lane]);
+        }
+    }
+    for (size_t i = whole; i < returns.size(); ++i) {
+        add(i - whole, returns[i]);
     }
     return {sumOf(above), sumOf(below), sumOf(squared)};
 }
@@ -55,9 +67,15 @@ std::optional<SharpeShape> sharpeShape(const Moments& returns, double riskFree) 
 } // namespace
 
 double growthOf(Sample returns) {
-    std::array<double, 4> lanes{1, 1, 1, 1};
-    for (size_t i = 0; i < returns.size(); ++i) {
-        lanes[i % 4] *= 1 + returns[i];
+    std::array<double, laneCount> lanes{1, 1, 1, 1};
+    const size_t whole = returns.size() / laneCount * laneCount;
+    for (size_t i = 0; i < whole; i += laneCount) {
+        for (size_t lane = 0; lane < laneCount; ++lane) {
+            lanes[lane] *= 1 + returns[i + lane];
+        }
+    }
+    for (size_t i = whole; i < returns.size(); ++i) {
+        lanes[0] *= 1 + returns[i];
     }
     const double growth = (lanes[0] * lanes[1]) * (lanes[2] * lanes[3]);
     if (std::isfinite(growth) && growth != 0) {

@@ -45,9 +45,13 @@ double sumOver(std::span<const ClosedTrade> trades, Get get) {
     return sum;
 }
 
-std::vector<double> sampledValues(const SheetInput& input, Sample curve) {
-    return input.sampling == Sampling::Daily ? dailyValues(input.times, curve)
-                                             : std::vector<double>(curve.begin(), curve.end());
+std::vector<double> sampledReturns(const SheetInput& input, Sample curve) {
+    return input.sampling == Sampling::Daily ? returnsOf(dailyValues(input.times, curve))
+                                             : returnsOf(curve);
+}
+
+bool isComplete(Sample values) {
+    return std::none_of(values.begin(), values.end(), [](double x) { return std::isnan(x); });
 }
 
 } // namespace
@@ -107,14 +111,10 @@ void SheetBuilder::prepareCurve() {
 }
 
 void SheetBuilder::prepareReturns() {
-    if (m_input.sampling == Sampling::Daily) {
-        m_sampled = dailyValues(m_input.times, m_curve);
-        m_returns = returnsOf(m_sampled);
-    } else {
-        m_returns = returnsOf(m_curve);
+    m_returns = sampledReturns(m_input, m_curve);
+    if (!isComplete(m_returns)) {
+        m_returns = withoutMissing(m_returns);
     }
-    const auto isMissing = [](double r) { return std::isnan(r); };
-    m_returns.erase(std::remove_if(m_returns.begin(), m_returns.end(), isMissing), m_returns.end());
     m_moments = Moments::of(m_returns);
 }
 
@@ -281,16 +281,20 @@ void SheetBuilder::addBenchmark() {
     }
     const double ppy = m_input.periodsPerYear;
     const double riskFree = perPeriod(m_input.riskFreeAnnual, ppy).value_or(0);
-    const Pairs pairs = pairsWithoutMissing(returnsOf(sampledValues(m_input, m_curve)),
-                                            returnsOf(sampledValues(m_input, m_input.benchmark)));
-    const Sample r = pairs.left;
+    Pairs pairs{.left = {}, .right = sampledReturns(m_input, m_input.benchmark)};
+    const bool isPaired = pairs.right.size() == m_returns.size() && isComplete(pairs.right);
+    if (!isPaired) {
+        pairs = pairsWithoutMissing(sampledReturns(m_input, m_curve), pairs.right);
+    }
+    const Sample r = isPaired ? m_returns : pairs.left;
     const Sample b = pairs.right;
+    const PairMoments moments = PairMoments::of(r, b);
     const Absence why = returnsAbsence(2, Absence::NoDeviation);
     const auto growth = ratio(m_input.benchmark.back(), m_input.benchmark.front());
     put(BenchmarkReturn, growth ? std::optional(*growth - 1) : std::nullopt);
-    put(Beta, beta(r, b), why);
-    put(Alpha, alpha(r, b, ppy, riskFree), why);
-    put(Correlation, correlation(r, b), why);
+    put(Beta, beta(moments), why);
+    put(Alpha, alpha(moments, ppy, riskFree), why);
+    put(Correlation, correlation(moments), why);
     put(InformationRatio, informationRatio(r, b, ppy), why);
     put(TrackingError, trackingError(r, b, ppy), why);
     put(UpCapture, capture(r, b, CaptureSide::Up, ppy));

@@ -42,7 +42,6 @@ private:
     PerformanceSheet m_sheet;
     std::vector<double> m_ownCurve; ///< only when there are flows
     Sample m_curve;                 ///< equity without the effect of flows
-    std::vector<double> m_sampled;  ///< the curve, sampled
     std::vector<double> m_returns;
     Moments m_moments;
     TradeSummary m_trades;
