@@ -30,6 +30,15 @@ enum class ConnectionState { Connecting, Connected, Lost, Closed };
 /// verification, exports, imports) have their own, so that they never hold up a click.
 enum class Lane { Interactive, Background };
 
+class DatabaseLane;
+struct LaneEvents;
+
+/// A job of a lane: `run` answers an error only when the connection was lost and it may run again.
+struct LaneJob {
+    std::function<std::optional<Error>(Session&)> run;
+    std::function<void(const Error&)> fail;
+};
+
 /// A workspace's database: one worker thread and connection per lane, jobs in order, reconnecting
 /// with back-off after the server was restarted, and the change feed of LISTEN/NOTIFY. All signals
 /// come in the owner's thread.
@@ -41,15 +50,18 @@ public:
     /// Ends the lanes after the job that runs; waiting jobs answer Cancelled.
     ~Database() override;
 
-    /// Connects both lanes; the future answers when both are there or one has failed.
+    /// Connects both lanes; the future answers when both are there or one has failed. A server
+    /// that is not there yet is tried for 15 s. Once per Database.
     QFuture<Result<void>> open(const ConnectionSettings& settings);
+    /// As the destructor does; blocks until the running jobs have ended.
     void close();
+    /// The worse of the two lanes'.
     ConnectionState state() const;
 
     /// Runs `work(Session&) -> Result<T>` on the lane's thread. A full queue answers QueueFull; a
     /// connection that stays lost answers ConnectionLost. Jobs that lost the connection before
-    /// COMMIT are run again once after reconnecting; work must therefore be repeatable (use the
-    /// same ids).
+    /// COMMIT are run again after reconnecting, up to 5 times; work must therefore be repeatable
+    /// (use the same ids).
     template <class Work>
     auto run(Work work, Lane lane = Lane::Interactive)
         -> QFuture<std::invoke_result_t<Work, Session&>> {
@@ -82,18 +94,17 @@ Q_SIGNALS:
     void stateChanged(tf::storage::ConnectionState state);
 
 private:
-    struct LaneJob {
-        /// Answers an error only when the connection was lost and the job may run again.
-        std::function<std::optional<Error>(Session&)> run;
-        std::function<void(const Error&)> fail;
-    };
-    class Worker;
-
     static bool isConnectionLoss(ErrorCode code);
     void enqueue(Lane lane, LaneJob job);
+    LaneEvents eventsOf(Lane lane);
+    void noteState(Lane lane, ConnectionState state);
+    void noteOpened(const Result<void>& outcome);
 
-    std::unique_ptr<Worker> m_interactive;
-    std::unique_ptr<Worker> m_background;
+    std::unique_ptr<DatabaseLane> m_interactive;
+    std::unique_ptr<DatabaseLane> m_background;
+    std::array<ConnectionState, 2> m_states = {ConnectionState::Closed, ConnectionState::Closed};
+    std::shared_ptr<QPromise<Result<void>>> m_opening; ///< shared: QPromise cannot be moved into
+    int m_openedLanes = 0;
 };
 
 } // namespace tf::storage

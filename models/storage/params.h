@@ -30,6 +30,7 @@ public:
     Params& add(const char* text);
     Params& add(bool value);
     Params& add(int value);
+    Params& add(long value);
     Params& add(qint64 value);
     Params& add(double value);
     Params& add(Decimal value);

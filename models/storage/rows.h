@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <memory>
 #include <vector>
 
@@ -26,6 +27,8 @@ public:
     bool isEmpty() const { return size() == 0; }
     /// Rows that INSERT, UPDATE or DELETE touched.
     qint64 affected() const;
+    /// What the server did: "COMMIT", "INSERT 0 5".
+    QByteArray commandTag() const;
 
     bool isNull(int row, int column) const;
     QString text(int row, int column) const;
@@ -36,15 +39,17 @@ public:
     double float64(int row, int column) const;
     Decimal decimal(int row, int column) const;
     QUuid uuid(int row, int column) const;
-    /// Select the column as `(extract(epoch from t) * 1000)::bigint`: see sqlMs() in SQL.
+    /// A timestamptz as Postgres prints it; sessions run in UTC with ISO dates.
     Instant instant(int row, int column) const;
+    /// uuid[], bigint[] and text[] as Postgres prints them.
+    QStringList textArray(int row, int column) const;
     template <class SomeId>
     SomeId id(int row, int column) const {
         return SomeId(uuid(row, column));
     }
 
 private:
-    const char* raw(int row, int column) const;
+    QByteArrayView raw(int row, int column) const;
 
     std::shared_ptr<pg_result>
         m_result; ///< shared: answers are values and the driver's result is not
