@@ -156,19 +156,17 @@ Result<void> AgentStore::insert(const Agent& agent) {
         insertAgent, Params::of(agent.id, m_workspace, agent.name, agent.wallet,
                                 static_cast<int>(agent.mode), static_cast<int>(agent.interval),
                                 jsonText(agent.elizaConfig), agent.createdAt)));
-    TF_CHECK(m_session.execute(insertVersion,
-                               Params::of(m_workspace, agent.id, 1,
-                                          jsonText(agent.pinned.strategy.toJson()),
-                                          agent.createdAt, agent.pinned.actor)));
+    TF_CHECK(m_session.execute(insertVersion, Params::of(m_workspace, agent.id, 1,
+                                                         jsonText(agent.pinned.strategy.toJson()),
+                                                         agent.createdAt, agent.pinned.actor)));
     return writeInstruments(agent);
 }
 
 Result<void> AgentStore::update(const Agent& agent) {
     TF_TRY(const Rows rows,
-           m_session.query(updateAgent,
-                           Params::of(m_workspace, agent.id, agent.name,
-                                      static_cast<int>(agent.interval),
-                                      jsonText(agent.elizaConfig), agent.version)));
+           m_session.query(updateAgent, Params::of(m_workspace, agent.id, agent.name,
+                                                   static_cast<int>(agent.interval),
+                                                   jsonText(agent.elizaConfig), agent.version)));
     if (rows.affected() == 0) {
         return Error{ErrorCode::Conflict, QStringLiteral("agent ") + agent.id.toString()};
     }
@@ -218,10 +216,9 @@ Result<QList<AgentVersion>> AgentStore::versions(AgentId id) {
 
 Result<void> AgentStore::setState(AgentId id, AgentState from, AgentState to, const QString& reason,
                                   const std::optional<Instant>& haltedUntil) {
-    TF_TRY(const Rows rows,
-           m_session.query(updateAgentState,
-                           Params::of(m_workspace, id, static_cast<int>(from),
-                                      static_cast<int>(to), reason, haltedUntil)));
+    TF_TRY(const Rows rows, m_session.query(updateAgentState,
+                                            Params::of(m_workspace, id, static_cast<int>(from),
+                                                       static_cast<int>(to), reason, haltedUntil)));
     if (rows.affected() == 0) {
         return Error{ErrorCode::WrongState,
                      QStringLiteral("the agent is no longer %1").arg(agentStateName(from))};
@@ -231,10 +228,9 @@ Result<void> AgentStore::setState(AgentId id, AgentState from, AgentState to, co
 
 Result<void> AgentStore::assign(const Assignment& assignment) {
     TF_CHECK(unassign(assignment.agent, assignment.from));
-    return m_session.execute(insertAssignment,
-                             Params::of(assignment.id, m_workspace, assignment.agent,
-                                        assignment.farm, assignment.role,
-                                        assignment.capitalWeight, assignment.from));
+    return m_session.execute(
+        insertAssignment, Params::of(assignment.id, m_workspace, assignment.agent, assignment.farm,
+                                     assignment.role, assignment.capitalWeight, assignment.from));
 }
 
 Result<void> AgentStore::unassign(AgentId id, Instant at) {
@@ -242,7 +238,8 @@ Result<void> AgentStore::unassign(AgentId id, Instant at) {
 }
 
 Result<QList<Assignment>> AgentStore::assignments(AgentId agent, FarmId farm) {
-    TF_TRY(const Rows rows, m_session.query(selectAssignments, Params::of(m_workspace, agent, farm)));
+    TF_TRY(const Rows rows,
+           m_session.query(selectAssignments, Params::of(m_workspace, agent, farm)));
     QList<Assignment> found;
     for (int row = 0; row < rows.size(); ++row) {
         found.append(readAssignment(rows, row));

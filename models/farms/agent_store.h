@@ -11,7 +11,8 @@ namespace tf::farms {
 class AgentStore {
 public:
     AgentStore(storage::Session& session, WorkspaceId workspace)
-        : m_session(session), m_workspace(workspace) {}
+        : m_session(session)
+        , m_workspace(workspace) {}
 
     Result<QList<Agent>> agents();
     Result<Agent> agent(AgentId id);

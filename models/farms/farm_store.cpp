@@ -140,23 +140,21 @@ Result<Farm> FarmStore::farm(FarmId id) {
 
 Result<void> FarmStore::insert(const Farm& farm) {
     TF_CHECK(m_session.execute(
-        insertFarm,
-        Params::of(farm.id, m_workspace, farm.name, static_cast<int>(farm.type),
-                   farm.baseAsset.code(), farm.wallet, farm.master,
-                   jsonText(farm.strategy.toJson()), jsonText(farm.limits.toJson()),
-                   jsonText(farm.coordination.toJson()), jsonText(farm.sweep.toJson()),
-                   static_cast<int>(farm.state), farm.stateReason, farm.createdAt)));
+        insertFarm, Params::of(farm.id, m_workspace, farm.name, static_cast<int>(farm.type),
+                               farm.baseAsset.code(), farm.wallet, farm.master,
+                               jsonText(farm.strategy.toJson()), jsonText(farm.limits.toJson()),
+                               jsonText(farm.coordination.toJson()), jsonText(farm.sweep.toJson()),
+                               static_cast<int>(farm.state), farm.stateReason, farm.createdAt)));
     return writeInstruments(farm);
 }
 
 Result<void> FarmStore::update(const Farm& farm) {
     TF_TRY(const Rows rows,
-           m_session.query(updateFarm,
-                           Params::of(m_workspace, farm.id, farm.name,
-                                      jsonText(farm.strategy.toJson()),
-                                      jsonText(farm.limits.toJson()),
-                                      jsonText(farm.coordination.toJson()),
-                                      jsonText(farm.sweep.toJson()), farm.version)));
+           m_session.query(updateFarm, Params::of(m_workspace, farm.id, farm.name,
+                                                  jsonText(farm.strategy.toJson()),
+                                                  jsonText(farm.limits.toJson()),
+                                                  jsonText(farm.coordination.toJson()),
+                                                  jsonText(farm.sweep.toJson()), farm.version)));
     if (rows.affected() == 0) {
         return Error{ErrorCode::Conflict, QStringLiteral("farm ") + farm.id.toString()};
     }
@@ -174,8 +172,8 @@ Result<void> FarmStore::setState(FarmId id, FarmState from, FarmState to, const 
            m_session.query(updateFarmState, Params::of(m_workspace, id, static_cast<int>(from),
                                                        static_cast<int>(to), reason)));
     if (rows.affected() == 0) {
-        return Error{ErrorCode::WrongState, QStringLiteral("the farm is no longer %1")
-                                                .arg(farmStateName(from))};
+        return Error{ErrorCode::WrongState,
+                     QStringLiteral("the farm is no longer %1").arg(farmStateName(from))};
     }
     return {};
 }
@@ -191,9 +189,10 @@ Result<void> FarmStore::remove(FarmId id) {
 
 Result<void> FarmStore::append(const QList<LogLine>& lines) {
     for (const LogLine& line : lines) {
-        TF_CHECK(m_session.execute(
-            insertLog, Params::of(m_workspace, line.farm, line.agent, line.instrument, line.at,
-                                  static_cast<int>(line.kind), line.code, line.detail, line.actor)));
+        TF_CHECK(m_session.execute(insertLog,
+                                   Params::of(m_workspace, line.farm, line.agent, line.instrument,
+                                              line.at, static_cast<int>(line.kind), line.code,
+                                              line.detail, line.actor)));
     }
     return {};
 }

@@ -44,7 +44,8 @@ struct LogQuery {
 class FarmStore {
 public:
     FarmStore(storage::Session& session, WorkspaceId workspace)
-        : m_session(session), m_workspace(workspace) {}
+        : m_session(session)
+        , m_workspace(workspace) {}
 
     Result<QList<Farm>> farms();
     Result<Farm> farm(FarmId id);

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/trading/trading_store.h"
+
+#include <QJsonDocument>
+
+namespace tf::trading {
+
+namespace {
+
+using storage::Params;
+using storage::Rows;
+
+constexpr auto upsertOrder = R"(
+insert into farm.orders (order_id, workspace_id, agent_id, farm_id, instrument_id, side, order_type, time_in_force,
+                         quantity, limit_price, trigger_price, trail_distance, expires_at, is_post_only,
+                         is_reduce_only, is_emulated, decided_at, reason, state, state_reason, filled_quantity,
+                         filled_notional, fees, reservation_id, updated_at)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, left($18, 200), $19,
+        left($20, 500), $21, $22, $23, $24, $25)
+on conflict (order_id) do update
+set state = excluded.state, state_reason = excluded.state_reason, filled_quantity = excluded.filled_quantity,
+    filled_notional = excluded.filled_notional, fees = excluded.fees, reservation_id = excluded.reservation_id,
+    updated_at = excluded.updated_at)";
+
+constexpr auto insertSteps = R"(
+insert into farm.order_steps (workspace_id, order_id, step, state, happened_at, reason)
+select $1, s.id, 1 + coalesce((select max(o.step) from farm.order_steps o where o.order_id = s.id), 0),
+       s.state, s.at, left(s.reason, 500)
+from unnest($2::uuid[], $3::smallint[], $4::timestamptz[], $5::text[]) as s (id, state, at, reason)
+where s.state is distinct from (select o.state from farm.order_steps o where o.order_id = s.id
+                                order by o.step desc limit 1))";
+
+constexpr auto insertFills = R"(
+insert into farm.fills (fill_id, workspace_id, order_id, agent_id, instrument_id, side, quantity, price, fee, result,
+                        is_closing, filled_at, transfer_id)
+select f.id, $1, f.order_id, f.agent, f.instrument, f.side, f.quantity, f.price, f.fee,
+       case when f.closing then f.result end, f.closing, f.at, f.transfer
+from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::smallint[], $7::numeric[], $8::numeric[], $9::numeric[],
+            $10::numeric[], $11::boolean[], $12::timestamptz[], $13::uuid[])
+    as f (id, order_id, agent, instrument, side, quantity, price, fee, result, closing, at, transfer)
+on conflict (fill_id) do nothing)";
+
+constexpr auto upsertRun = R"(
+insert into farm.agent_runs (agent_id, instrument_id, workspace_id, last_candle_at, position)
+select r.agent, r.instrument, $1, r.at, r.position::jsonb
+from unnest($2::uuid[], $3::uuid[], $4::timestamptz[], $5::text[]) as r (agent, instrument, at, position)
+on conflict (agent_id, instrument_id) do update
+set last_candle_at = excluded.last_candle_at, position = excluded.position)";
+
+constexpr auto upsertFigures = R"(
+insert into farm.run_figures (entity_id, workspace_id, peak_equity, peak_at, day_start_equity, day_start_at,
+                              capital_base, losing_streak)
+select f.entity, $1, f.peak, f.peak_at, f.day, f.day_at, f.base, f.streak
+from unnest($2::uuid[], $3::numeric[], $4::timestamptz[], $5::numeric[], $6::timestamptz[], $7::numeric[], $8::int[])
+    as f (entity, peak, peak_at, day, day_at, base, streak)
+on conflict (entity_id) do update
+set peak_equity = excluded.peak_equity, peak_at = excluded.peak_at, day_start_equity = excluded.day_start_equity,
+    day_start_at = excluded.day_start_at, capital_base = excluded.capital_base,
+    losing_streak = excluded.losing_streak)";
+
+constexpr auto insertSnapshots = R"(
+insert into farm.equity_snapshots (entity_id, taken_at, workspace_id, equity, flow)
+select s.entity, s.at, $1, s.equity, s.flow
+from unnest($2::uuid[], $3::timestamptz[], $4::numeric[], $5::numeric[]) as s (entity, at, equity, flow)
+on conflict (entity_id, taken_at) do update set equity = excluded.equity, flow = excluded.flow)";
+
+constexpr auto selectOrders = R"(
+select order_id, agent_id, farm_id, instrument_id, side, order_type, time_in_force, quantity, limit_price,
+       trigger_price, trail_distance, expires_at, is_post_only, is_reduce_only, is_emulated, decided_at, reason,
+       state, state_reason, filled_quantity, filled_notional, fees
+from farm.orders
+where workspace_id = $1 and ($2::uuid is null or agent_id = $2) and ($3::uuid is null or farm_id = $3)
+  and (not $4 or state in (1, 3, 4, 5, 9)) and ($5::timestamptz is null or decided_at < $5)
+order by decided_at desc, order_id desc limit $6)";
+
+constexpr auto selectFills = R"(
+select f.fill_id, f.order_id, f.quantity, f.price, f.fee, f.filled_at, f.agent_id, f.instrument_id, f.side, f.result,
+       f.transfer_id
+from farm.fills f join farm.orders o on o.order_id = f.order_id
+where f.workspace_id = $1 and ($2::uuid is null or f.agent_id = $2) and ($3::uuid is null or o.farm_id = $3)
+  and ($4::timestamptz is null or f.filled_at < $4)
+order by f.filled_at desc, f.fill_id desc limit $5)";
+
+constexpr auto selectRuns = "select agent_id, instrument_id, last_candle_at, position from "
+                            "farm.agent_runs where workspace_id = $1 "
+                            "order by agent_id, instrument_id";
+
+constexpr auto selectFigures = R"(
+select entity_id, peak_equity, peak_at, day_start_equity, day_start_at, capital_base, losing_streak
+from farm.run_figures where workspace_id = $1 order by entity_id)";
+
+constexpr auto selectSnapshots = R"(
+select taken_at, equity, flow from farm.equity_snapshots
+where workspace_id = $1 and entity_id = $2 and taken_at >= $3 and taken_at < $4
+order by taken_at)";
+
+std::optional<Decimal> optionalDecimal(const Rows& rows, int row, int column) {
+    return rows.isNull(row, column) ? std::nullopt : std::optional(rows.decimal(row, column));
+}
+
+std::optional<Instant> optionalInstant(const Rows& rows, int row, int column) {
+    return rows.isNull(row, column) ? std::nullopt : std::optional(rows.instant(row, column));
+}
+
+/// Columns of a set, to be sent as arrays for unnest.
+class Columns {
+public:
+    template <class Row, class Get>
+    static std::vector<QUuid> uuids(const QList<Row>& rows, Get get) {
+        return column<QUuid>(rows, get);
+    }
+    template <class Row, class Get>
+    static std::vector<Decimal> decimals(const QList<Row>& rows, Get get) {
+        return column<Decimal>(rows, get);
+    }
+    template <class Row, class Get>
+    static std::vector<int> integers(const QList<Row>& rows, Get get) {
+        return column<int>(rows, get);
+    }
+    template <class Row, class Get>
+    static QStringList texts(const QList<Row>& rows, Get get) {
+        QStringList values;
+        for (const Row& row : rows) {
+            values.append(get(row));
+        }
+        return values;
+    }
+
+private:
+    template <class T, class Row, class Get>
+    static std::vector<T> column(const QList<Row>& rows, Get get) {
+        std::vector<T> values;
+        values.reserve(static_cast<size_t>(rows.size()));
+        for (const Row& row : rows) {
+            values.push_back(get(row));
+        }
+        return values;
+    }
+};
+
+Params orderParams(WorkspaceId workspace, const OrderChange& change) {
+    const Order& order = change.order;
+    const OrderRequest& request = order.request;
+    return Params::of(request.id, workspace, request.agent, request.farm, request.instrument,
+                      static_cast<int>(request.side), static_cast<int>(request.type),
+                      static_cast<int>(request.timeInForce), request.quantity, request.limitPrice,
+                      request.triggerPrice, request.trailDistance, request.expiresAt,
+                      request.isPostOnly, request.isReduceOnly, order.isEmulated, request.decidedAt,
+                      request.reason, static_cast<int>(order.state), order.stateReason,
+                      order.filledQuantity, order.filledNotional, order.fees, change.reservation,
+                      change.at);
+}
+
+Order readOrder(const Rows& rows, int row) {
+    Order order;
+    OrderRequest& request = order.request;
+    request.id = rows.id<OrderId>(row, 0);
+    request.agent = rows.id<AgentId>(row, 1);
+    request.farm = rows.id<FarmId>(row, 2);
+    request.instrument = rows.id<InstrumentId>(row, 3);
+    request.side = static_cast<Side>(rows.int32(row, 4));
+    request.type = static_cast<OrderType>(rows.int32(row, 5));
+    request.timeInForce = static_cast<TimeInForce>(rows.int32(row, 6));
+    request.quantity = rows.decimal(row, 7);
+    request.limitPrice = optionalDecimal(rows, row, 8);
+    request.triggerPrice = optionalDecimal(rows, row, 9);
+    request.trailDistance = optionalDecimal(rows, row, 10);
+    request.expiresAt = optionalInstant(rows, row, 11);
+    request.isPostOnly = rows.boolean(row, 12);
+    request.isReduceOnly = rows.boolean(row, 13);
+    order.isEmulated = rows.boolean(row, 14);
+    request.decidedAt = rows.instant(row, 15);
+    request.reason = rows.text(row, 16);
+    order.state = static_cast<OrderState>(rows.int32(row, 17));
+    order.stateReason = rows.text(row, 18);
+    order.filledQuantity = rows.decimal(row, 19);
+    order.filledNotional = rows.decimal(row, 20);
+    order.fees = rows.decimal(row, 21);
+    return order;
+}
+
+BookedFill readFill(const Rows& rows, int row) {
+    return {.fill = {.id = rows.id<FillId>(row, 0),
+                     .order = rows.id<OrderId>(row, 1),
+                     .quantity = rows.decimal(row, 2),
+                     .price = rows.decimal(row, 3),
+                     .fee = rows.decimal(row, 4),
+                     .at = rows.instant(row, 5)},
+            .agent = rows.id<AgentId>(row, 6),
+            .instrument = rows.id<InstrumentId>(row, 7),
+            .side = static_cast<Side>(rows.int32(row, 8)),
+            .result = optionalDecimal(rows, row, 9),
+            .transfer = rows.id<ledger::TransferId>(row, 10)};
+}
+
+QString flagText(bool value) {
+    return value ? QStringLiteral("t") : QStringLiteral("f");
+}
+
+} // namespace
+
+Result<void> TradingStore::save(const QList<OrderChange>& changes) {
+    for (const OrderChange& change : changes) {
+        TF_CHECK(m_session.execute(upsertOrder, orderParams(m_workspace, change)));
+    }
+    return changes.isEmpty() ? Result<void>() : saveSteps(changes);
+}
+
+/// An order may change more than once in a set; its steps are written one after another.
+Result<void> TradingStore::saveSteps(const QList<OrderChange>& changes) {
+    QList<OrderChange> rest = changes;
+    while (!rest.isEmpty()) {
+        QList<OrderChange> now;
+        QList<OrderChange> later;
+        QSet<OrderId> taken;
+        for (const OrderChange& change : std::as_const(rest)) {
+            const OrderId id = change.order.request.id;
+            (taken.contains(id) ? later : now).append(change);
+            taken.insert(id);
+        }
+        TF_CHECK(m_session.execute(
+            insertSteps,
+            Params::of(
+                m_workspace,
+                Columns::uuids(now, [](const OrderChange& c) { return c.order.request.id.uuid(); }),
+                Columns::integers(now, [](const OrderChange& c) { return int(c.order.state); }),
+                Columns::texts(now, [](const OrderChange& c) { return c.at.toString(); }),
+                Columns::texts(now, [](const OrderChange& c) { return c.order.stateReason; }))));
+        rest = later;
+    }
+    return {};
+}
+
+Result<void> TradingStore::save(const QList<BookedFill>& fills) {
+    if (fills.isEmpty()) {
+        return {};
+    }
+    using Row = BookedFill;
+    return m_session.execute(
+        insertFills,
+        Params::of(
+            m_workspace, Columns::uuids(fills, [](const Row& f) { return f.fill.id.uuid(); }),
+            Columns::uuids(fills, [](const Row& f) { return f.fill.order.uuid(); }),
+            Columns::uuids(fills, [](const Row& f) { return f.agent.uuid(); }),
+            Columns::uuids(fills, [](const Row& f) { return f.instrument.uuid(); }),
+            Columns::integers(fills, [](const Row& f) { return int(f.side); }),
+            Columns::decimals(fills, [](const Row& f) { return f.fill.quantity; }),
+            Columns::decimals(fills, [](const Row& f) { return f.fill.price; }),
+            Columns::decimals(fills, [](const Row& f) { return f.fill.fee; }),
+            Columns::decimals(fills, [](const Row& f) { return f.result.value_or(Decimal()); }),
+            Columns::texts(fills, [](const Row& f) { return flagText(f.result.has_value()); }),
+            Columns::texts(fills, [](const Row& f) { return f.fill.at.toString(); }),
+            Columns::uuids(fills, [](const Row& f) { return f.transfer.uuid(); })));
+}
+
+Result<void> TradingStore::save(const QList<RunState>& runs) {
+    if (runs.isEmpty()) {
+        return {};
+    }
+    using Row = RunState;
+    const auto at = [](const Row& run) {
+        // An agent that has not stepped yet stands before all time.
+        return run.lastCandleAt ? run.lastCandleAt->toString() : QStringLiteral("-infinity");
+    };
+    const auto position = [](const Row& run) {
+        return QString::fromUtf8(QJsonDocument(run.position).toJson(QJsonDocument::Compact));
+    };
+    return m_session.execute(
+        upsertRun,
+        Params::of(m_workspace, Columns::uuids(runs, [](const Row& r) { return r.agent.uuid(); }),
+                   Columns::uuids(runs, [](const Row& r) { return r.instrument.uuid(); }),
+                   Columns::texts(runs, at), Columns::texts(runs, position)));
+}
+
+Result<void> TradingStore::save(const QList<RunFigures>& figures) {
+    if (figures.isEmpty()) {
+        return {};
+    }
+    using Row = RunFigures;
+    return m_session.execute(
+        upsertFigures,
+        Params::of(m_workspace, Columns::uuids(figures, [](const Row& f) { return f.entity; }),
+                   Columns::decimals(figures, [](const Row& f) { return f.peakEquity; }),
+                   Columns::texts(figures, [](const Row& f) { return f.peakAt.toString(); }),
+                   Columns::decimals(figures, [](const Row& f) { return f.dayStartEquity; }),
+                   Columns::texts(figures, [](const Row& f) { return f.dayStartAt.toString(); }),
+                   Columns::decimals(figures, [](const Row& f) { return f.capitalBase; }),
+                   Columns::integers(figures, [](const Row& f) { return f.losingStreak; })));
+}
+
+Result<void> TradingStore::save(const QList<EquitySnapshot>& snapshots) {
+    if (snapshots.isEmpty()) {
+        return {};
+    }
+    using Row = EquitySnapshot;
+    return m_session.execute(
+        insertSnapshots,
+        Params::of(m_workspace, Columns::uuids(snapshots, [](const Row& s) { return s.entity; }),
+                   Columns::texts(snapshots, [](const Row& s) { return s.at.toString(); }),
+                   Columns::decimals(snapshots, [](const Row& s) { return s.equity; }),
+                   Columns::decimals(snapshots, [](const Row& s) { return s.flow; })));
+}
+
+Result<QList<Order>> TradingStore::orders(const TradeQuery& query) {
+    TF_TRY(const Rows rows,
+           m_session.query(selectOrders, Params::of(m_workspace, query.agent, query.farm,
+                                                    query.onlyWorking, query.before, query.limit)));
+    QList<Order> found;
+    for (int row = 0; row < rows.size(); ++row) {
+        found.append(readOrder(rows, row));
+    }
+    return found;
+}
+
+Result<QList<BookedFill>> TradingStore::fills(const TradeQuery& query) {
+    TF_TRY(const Rows rows,
+           m_session.query(selectFills, Params::of(m_workspace, query.agent, query.farm,
+                                                   query.before, query.limit)));
+    QList<BookedFill> found;
+    for (int row = 0; row < rows.size(); ++row) {
+        found.append(readFill(rows, row));
+    }
+    return found;
+}
+
+Result<QList<RunState>> TradingStore::runs() {
+    TF_TRY(const Rows rows, m_session.query(selectRuns, Params::of(m_workspace)));
+    QList<RunState> found;
+    for (int row = 0; row < rows.size(); ++row) {
+        const bool hasStepped = !rows.isNull(row, 2) && rows.text(row, 2) != u"-infinity";
+        found.append(
+            {.agent = rows.id<AgentId>(row, 0),
+             .instrument = rows.id<InstrumentId>(row, 1),
+             .lastCandleAt = hasStepped ? std::optional(rows.instant(row, 2)) : std::nullopt,
+             .position = QJsonDocument::fromJson(rows.text(row, 3).toUtf8()).object()});
+    }
+    return found;
+}
+
+Result<QList<RunFigures>> TradingStore::figures() {
+    TF_TRY(const Rows rows, m_session.query(selectFigures, Params::of(m_workspace)));
+    QList<RunFigures> found;
+    for (int row = 0; row < rows.size(); ++row) {
+        found.append({.entity = rows.uuid(row, 0),
+                      .peakEquity = rows.decimal(row, 1),
+                      .peakAt = rows.instant(row, 2),
+                      .dayStartEquity = rows.decimal(row, 3),
+                      .dayStartAt = rows.instant(row, 4),
+                      .capitalBase = rows.decimal(row, 5),
+                      .losingStreak = rows.int32(row, 6)});
+    }
+    return found;
+}
+
+Result<QList<EquitySnapshot>> TradingStore::snapshots(QUuid entity, Instant from, Instant until) {
+    TF_TRY(const Rows rows,
+           m_session.query(selectSnapshots, Params::of(m_workspace, entity, from, until)));
+    QList<EquitySnapshot> found;
+    for (int row = 0; row < rows.size(); ++row) {
+        found.append({.entity = entity,
+                      .at = rows.instant(row, 0),
+                      .equity = rows.decimal(row, 1),
+                      .flow = rows.decimal(row, 2)});
+    }
+    return found;
+}
+
+} // namespace tf::trading

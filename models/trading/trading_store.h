@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ledger/transfer.h"
+#include "models/storage/session.h"
+#include "models/trading/order.h"
+
+#include <QJsonObject>
+
+namespace tf::trading {
+
+/// An order as it is now, with the step that led there.
+struct OrderChange {
+    Order order;
+    Instant at;
+    ledger::TransferId reservation; ///< null: none
+};
+
+/// A fill with what the books made of it.
+struct BookedFill {
+    Fill fill;
+    AgentId agent;
+    InstrumentId instrument;
+    Side side = Side::Buy;
+    std::optional<Decimal> result; ///< of the part that it closed, net of the fees of both sides
+    ledger::TransferId transfer;
+
+    bool operator==(const BookedFill&) const = default;
+};
+
+/// How far an agent has come on an instrument, and what it must remember to go on after a restart.
+struct RunState {
+    AgentId agent;
+    InstrumentId instrument;
+    std::optional<Instant> lastCandleAt; ///< open time of the last candle that it stepped
+    QJsonObject position;                ///< written and read by the engine (run_position.cpp)
+
+    bool operator==(const RunState&) const = default;
+};
+
+/// Peak, start of day and capital base of an agent, farm or master wallet.
+struct RunFigures {
+    QUuid entity;
+    Decimal peakEquity;
+    Instant peakAt;
+    Decimal dayStartEquity;
+    Instant dayStartAt;
+    Decimal
+        capitalBase; ///< capital that flowed in minus what flowed out: profit is what lies above
+    int losingStreak = 0;
+
+    bool operator==(const RunFigures&) const = default;
+};
+
+/// Equity of an entity at a moment, with the capital that flowed in (positive) since the one
+/// before.
+struct EquitySnapshot {
+    QUuid entity;
+    Instant at;
+    Decimal equity;
+    Decimal flow;
+
+    bool operator==(const EquitySnapshot&) const = default;
+};
+
+/// Rows newest first below a position; null ids do not filter.
+struct TradeQuery {
+    AgentId agent;
+    FarmId farm;
+    bool onlyWorking = false;
+    std::optional<Instant> before;
+    int limit = 200;
+};
+
+/// All SQL on orders, fills, runs and equity. Each function is one step of the caller's
+/// transaction; writing the same rows again changes nothing.
+class TradingStore {
+public:
+    TradingStore(storage::Session& session, WorkspaceId workspace)
+        : m_session(session)
+        , m_workspace(workspace) {}
+
+    Result<void> save(const QList<OrderChange>& changes);
+    Result<void> save(const QList<BookedFill>& fills);
+    Result<void> save(const QList<RunState>& runs);
+    Result<void> save(const QList<RunFigures>& figures);
+    Result<void> save(const QList<EquitySnapshot>& snapshots);
+
+    Result<QList<Order>> orders(const TradeQuery& query);
+    Result<QList<BookedFill>> fills(const TradeQuery& query);
+    Result<QList<RunState>> runs();
+    Result<QList<RunFigures>> figures();
+    /// Ascending in time, from <= at < until.
+    Result<QList<EquitySnapshot>> snapshots(QUuid entity, Instant from, Instant until);
+
+private:
+    Result<void> saveSteps(const QList<OrderChange>& changes);
+
+    storage::Session& m_session;
+    WorkspaceId m_workspace;
+};
+
+} // namespace tf::trading
