@@ -29,8 +29,9 @@ find_package(Boost REQUIRED)
 
 add_library(tf_options INTERFACE)
 target_include_directories(tf_options INTERFACE "${CMAKE_SOURCE_DIR}")
+# maybe-uninitialized is wrong about std::optional at -O1 (g++ 12).
 target_compile_options(tf_options INTERFACE
-    -fPIC -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-psabi
+    -fPIC -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-psabi -Wno-maybe-uninitialized
     $<$<BOOL:${TF_WERROR}>:-Werror>
     $<$<BOOL:${TF_SANITIZE}>:-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer>)
 target_link_options(tf_options INTERFACE
