@@ -92,25 +92,25 @@ public:
     explicit SlidingMoments(int length)
         : m_length(static_cast<std::size_t>(length))
         , m_missing(length)
+        , m_inverse(1.0 / length)
         , m_sums(m_length + 1)
         , m_squares(WithVariance ? m_length + 1 : 0) {}
 
     void add(double value) {
-        if (m_missing > 0) {
+        if (m_missing > 0) [[unlikely]] {
             if (m_missing-- == static_cast<int>(m_length)) {
                 m_shift = value;
             }
         }
-        const std::size_t index = m_index++;
-        if (m_index == m_length) {
-            m_sums[index] = value;
+        double* const sums = m_sums.data() + m_index;
+        sums[0] = value;
+        if (++m_index == m_length) [[unlikely]] {
             closeBlock(value);
             return;
         }
         const double difference = value - m_shift;
         m_prefix += difference;
-        m_sum = m_prefix + m_sums[m_index];
-        m_sums[index] = value;
+        m_sum = m_prefix + sums[1];
         if constexpr (WithVariance) {
             m_prefixSquare += difference * difference;
             m_square = m_prefixSquare + m_squares[m_index];
@@ -118,38 +118,48 @@ public:
     }
 
     bool isFull() const { return m_missing == 0; }
-    double mean() const { return m_shift + m_sum / static_cast<double>(m_length); }
+    double mean() const { return m_shift + m_sum * m_inverse; }
     double variance() const requires WithVariance {
-        const double n = static_cast<double>(m_length);
-        const double variance = (m_square - m_sum * m_sum / n) / n;
+        const double variance = (m_square - m_sum * m_sum * m_inverse) * m_inverse;
         return variance > 0 ? variance : 0;
     }
     double deviation() const requires WithVariance { return std::sqrt(variance()); }
 
 private:
-    void closeBlock(double last) {
+    struct Totals {
         double sum = 0;
         double square = 0;
-        for (std::size_t k = m_length; k-- > 0;) {
-            const double difference = m_sums[k] - last;
-            sum += difference;
-            m_sums[k] = sum;
-            if constexpr (WithVariance) {
-                square += difference * difference;
-                m_squares[k] = square;
-            }
-        }
+    };
+
+    void closeBlock(double last) {
+        const Totals totals = toSuffixes(m_sums.data(), m_squares.data(), m_length, last);
         m_shift = last;
-        m_sum = sum;
-        m_square = square;
+        m_sum = totals.sum;
+        m_square = totals.square;
         m_prefix = 0;
         m_prefixSquare = 0;
         m_index = 0;
+    }
+    /// Turns the values of a block into suffix sums of their differences to `last`.
+    static Totals toSuffixes(double* sums, double* squares, std::size_t length, double last) {
+        double sum = 0;
+        double square = 0;
+        for (double *s = sums + length, *q = squares + length; s != sums;) {
+            const double difference = *--s - last;
+            sum += difference;
+            *s = sum;
+            if constexpr (WithVariance) {
+                square += difference * difference;
+                *--q = square;
+            }
+        }
+        return {sum, square};
     }
 
     std::size_t m_length;
     std::size_t m_index = 0;
     int m_missing;
+    double m_inverse;
     double m_shift = 0;
     double m_sum = 0;
     double m_square = 0;
