@@ -15,6 +15,7 @@ struct StrategyKind {
     FarmType farmType;
     const char* name;        ///< translated by `translated`
     const char* description; ///< plain English: what it watches, when it enters, when it leaves
+    const char* summary;     ///< the same with {parameter} in place of values, translated
     std::vector<ParameterSpec> parameters;
 
     const ParameterSpec* find(QStringView id) const;
@@ -34,8 +35,7 @@ struct StrategyConfig {
 
 /// A ready-made configuration that works at once, for "new farm" and "new agent".
 struct StrategyTemplate {
-    const char* name;        ///< translated by `translated`
-    const char* description; ///< translated by `translated`
+    const char* name; ///< translated by `translated`
     StrategyConfig config;
 };
 

@@ -129,6 +129,10 @@ Parameters::Parameters(std::span<const ParameterSpec> specs, QJsonObject values)
     : m_specs(specs)
     , m_values(std::move(values)) {}
 
+bool Parameters::knows(const char* id) const {
+    return findSpec(m_specs, QString::fromLatin1(id)) != nullptr;
+}
+
 int Parameters::integer(const char* id) const {
     return static_cast<int>(json(id).toDouble());
 }
@@ -145,14 +149,15 @@ QString Parameters::choice(const char* id) const {
     return json(id).toString();
 }
 
+const ParameterSpec& Parameters::spec(const char* id) const {
+    const ParameterSpec* found = findSpec(m_specs, QString::fromLatin1(id));
+    TF_ASSERT(found != nullptr);
+    return *found;
+}
+
 QJsonValue Parameters::json(const char* id) const {
     const auto found = m_values.constFind(QLatin1String(id));
-    if (found != m_values.constEnd()) {
-        return *found;
-    }
-    const ParameterSpec* spec = findSpec(m_specs, QString::fromLatin1(id));
-    TF_ASSERT(spec != nullptr);
-    return initialValue(*spec);
+    return found != m_values.constEnd() ? *found : initialValue(spec(id));
 }
 
 } // namespace tf::strategies

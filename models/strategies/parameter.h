@@ -40,6 +40,7 @@ struct ParameterSpec {
     double maximum = 0;
     double initial = 0; ///< default of numbers and flags (0 or 1); index of the default choice
     std::span<const Choice> choices = {};
+    const char* group = ""; ///< heading under which a form shows it; "" is the strategy's own
 };
 
 /// The text in the language of the user (context "strategies").
@@ -59,6 +60,9 @@ class Parameters {
 public:
     Parameters(std::span<const ParameterSpec> specs, QJsonObject values);
 
+    /// Whether there is a parameter with that id.
+    bool knows(const char* id) const;
+    const ParameterSpec& spec(const char* id) const;
     int integer(const char* id) const;
     double real(const char* id) const;
     bool flag(const char* id) const;
