@@ -80,6 +80,7 @@ enum class ErrorCode {
     AssetMismatch,
     PrecisionExceeded,
     KeyReused,
+    ReservationExceeded,
     AlreadyResolved,
     AlreadyReversed,
     NotReversible,

@@ -220,6 +220,9 @@ const Sentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "error",
          "This was already sent with other values, so it was not booked again. Start anew.")},
+    {ErrorCode::ReservationExceeded,
+     QT_TRANSLATE_NOOP("error", "This would use more than was reserved for the order. Nothing was "
+                                "booked. Refresh the order and try again.")},
     {ErrorCode::AlreadyResolved,
      QT_TRANSLATE_NOOP("error",
                        "This was already completed or cancelled. Refresh the page to see how.")},
