@@ -104,6 +104,7 @@ enum class ErrorCode {
     NoPositiveReturn,
     Unbounded,
     NotConverged,
+    NoEligible,
     // trading
     GateRefused,
     AgentClaimed,
