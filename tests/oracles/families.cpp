@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/oracles/indicators_family.h"
 #include "tests/oracles/metrics_family.h"
+#include "tests/oracles/portfolio_family.h"
 
 namespace tf::oracle {
 
@@ -21,6 +22,7 @@ const std::vector<RegisteredFamily>& families() {
     static const std::vector<RegisteredFamily> all = {
         {"indicators", hasSchema<indicatorSchema>, checkIndicatorCase},
         {"metrics", hasSchema<metricSchema>, checkMetricCase},
+        {"portfolio", isPortfolioCase, checkPortfolioCase},
     };
     return all;
 }
