@@ -104,7 +104,6 @@ enum class ErrorCode {
     NoPositiveReturn,
     Unbounded,
     NotConverged,
-    NoEligible,
     // trading
     GateRefused,
     AgentClaimed,

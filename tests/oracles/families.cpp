@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/oracles/backtests_family.h"
 #include "tests/oracles/indicators_family.h"
 #include "tests/oracles/metrics_family.h"
-#include "tests/oracles/portfolio_family.h"
 
 namespace tf::oracle {
 
@@ -14,6 +14,8 @@ bool hasSchema(const QJsonObject&, const CaseFile& file) {
 }
 
 constexpr char indicatorSchema[] = "indicator-cases/";
+constexpr char backtestSchema[] = "backtest-cases/";
+constexpr char bracketSchema[] = "bracket-cases/";
 constexpr char metricSchema[] = "metric-cases/";
 
 } // namespace
@@ -21,8 +23,9 @@ constexpr char metricSchema[] = "metric-cases/";
 const std::vector<RegisteredFamily>& families() {
     static const std::vector<RegisteredFamily> all = {
         {"indicators", hasSchema<indicatorSchema>, checkIndicatorCase},
+        {"backtests", hasSchema<backtestSchema>, checkBacktestCase},
+        {"brackets", hasSchema<bracketSchema>, checkBracketCase},
         {"metrics", hasSchema<metricSchema>, checkMetricCase},
-        {"portfolio", isPortfolioCase, checkPortfolioCase},
     };
     return all;
 }

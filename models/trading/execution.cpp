@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/trading/execution.h"
+
+namespace tf::trading {
+
+using strategies::Action;
+using strategies::Intent;
+using strategies::Position;
+using strategies::Reason;
+
+namespace {
+
+constexpr double varianceDecay = 0.94; // RiskMetrics 1996
+
+} // namespace
+
+void ExecutionStep::queue(const Intent& intent, int bar) {
+    m_pending.push_back(
+        {.intent = intent, .dueBar = bar + 1 + m_rules.latencyBars, .sideThen = m_position.side()});
+    m_hasDecision = true;
+}
+
+void ExecutionStep::applyDecisions(const market::Candle& candle, int bar, Account& account) {
+    size_t done = 0;
+    while (done < m_pending.size() && m_pending[done].dueBar <= bar) {
+        apply(m_pending[done], candle, bar, account);
+        ++done;
+    }
+    m_pending.erase(m_pending.begin(), m_pending.begin() + static_cast<std::ptrdiff_t>(done));
+    m_hasDecision = !m_pending.empty();
+}
+
+void ExecutionStep::apply(const Pending& pending, const market::Candle& candle, int bar,
+                          Account& account) {
+    const Intent& intent = pending.intent;
+    if (intent.action == Action::Hold) {
+        if (!m_position.isFlat() && m_position.side() == pending.sideThen) {
+            if (!std::isnan(intent.stop)) {
+                m_position.stop = intent.stop;
+                m_stopReason = intent.reason == Reason::None ? Reason::StopHit : intent.reason;
+            }
+            m_position.target = std::isnan(intent.target) ? m_position.target : intent.target;
+        }
+        return;
+    }
+    const int wanted = intent.action == Action::EnterLong    ? 1
+                       : intent.action == Action::EnterShort ? -1
+                                                             : 0;
+    // With latency an earlier decision may have led there already.
+    if (wanted != 0 && wanted == m_position.side() && wanted != pending.sideThen) {
+        return;
+    }
+    if (!m_position.isFlat()) {
+        const Reason fallback = wanted == 0 ? Reason::ExitSignal : Reason::Reversal;
+        const bool isNamed = wanted == 0 && intent.reason != Reason::None;
+        exitAt(candle.open, true, candle, bar, account, isNamed ? intent.reason : fallback);
+    }
+    m_entry = intent.isEntry() ? intent : Intent();
+}
+
+void ExecutionStep::exitLong(const market::Candle& candle, int bar, Account& account) {
+    if (candle.low <= m_position.stop) {
+        exitAt(std::min(candle.open, m_position.stop), true, candle, bar, account, m_stopReason);
+    } else {
+        exitAt(std::max(candle.open, m_position.target), false, candle, bar, account,
+               Reason::TargetHit);
+    }
+}
+
+void ExecutionStep::exitShort(const market::Candle& candle, int bar, Account& account) {
+    if (candle.high >= m_position.stop) {
+        exitAt(std::max(candle.open, m_position.stop), true, candle, bar, account, m_stopReason);
+    } else {
+        exitAt(std::min(candle.open, m_position.target), false, candle, bar, account,
+               Reason::TargetHit);
+    }
+}
+
+EntryTerms ExecutionStep::entryTerms(const market::Candle& candle, double side, double equity,
+                                     double cover) const {
+    const SlippageModel& slippage = m_rules.costs.slippage;
+    EntryTerms terms;
+    terms.equity = equity;
+    terms.cover = cover;
+    terms.open = candle.open;
+    terms.price = candle.open * (1 + side * m_rules.costs.spread);
+    terms.stop = m_entry.stop;
+    terms.atr = m_atr.value();
+    terms.volatility = yearlyVolatility();
+    terms.lot = m_rules.lot;
+    terms.multiplier = m_rules.multiplier;
+    terms.mostUnits = slippage.mostUnits(candle);
+    terms.isMargined = m_rules.isMargined;
+    if (slippage.kind != SlippageKind::None) { // it depends on the size, and the size on it: once
+        const double first = entryUnits(m_rules.sizing, m_rules.costs.fees, m_record, terms);
+        const double slip = slippage.fraction(first, candle, terms.atr);
+        terms.price = candle.open * (1 + side * (m_rules.costs.spread + slip));
+    }
+    return terms;
+}
+
+void ExecutionStep::enter(const market::Candle& candle, int bar, Account& account, double equity,
+                          double cover) {
+    const double side = m_entry.action == Action::EnterLong ? 1 : -1;
+    const EntryTerms terms = entryTerms(candle, side, equity, cover);
+    const Intent intent = std::exchange(m_entry, Intent());
+    const double units = entryUnits(m_rules.sizing, m_rules.costs.fees, m_record, terms);
+    if (!(units > 0) || !(terms.price > 0)) {
+        return;
+    }
+    const double fee = m_rules.costs.fees.of(units, terms.price);
+    account.cash -= fee;
+    m_booked -= fee;
+    m_feesPaid += fee;
+    m_position.units = side * units;
+    m_position.entryPrice = terms.price;
+    m_position.barsHeld = 0;
+    m_position.stop = intent.stop;
+    m_position.target = intent.target;
+    m_isFresh = true;
+    m_stopReason = Reason::StopHit;
+    m_lowest = m_highest = terms.price;
+    m_open = {};
+    m_open.leg = m_leg;
+    m_open.entryBar = bar;
+    m_open.entryMs = candle.openMs;
+    m_open.units = side * units;
+    m_open.entryPrice = terms.price;
+    m_open.fees = fee;
+    m_open.slippage = units * m_multiplier * std::abs(terms.price - candle.open);
+    m_open.entryReason = intent.reason;
+    noteFill(candle, bar, side * units, terms.price, fee, intent.reason, true);
+    checkExits(candle, bar, account);
+}
+
+void ExecutionStep::exitAt(double quoted, bool slips, const market::Candle& candle, int bar,
+                           Account& account, Reason reason) {
+    const double units = m_position.units;
+    const double size = std::abs(units);
+    double price = quoted;
+    if (slips && m_rules.costs.slippage.kind != SlippageKind::None) {
+        const double slip = m_rules.costs.slippage.fraction(size, candle, m_atr.value());
+        price = quoted * (1 - (units > 0 ? slip : -slip));
+    }
+    const double fee = m_rules.costs.fees.of(size, price);
+    const double gross = openResult(price);
+    account.cash += gross;
+    account.cash -= fee;
+    m_booked += gross - fee;
+    m_feesPaid += fee;
+    Trade& trade = m_open;
+    trade.exitBar = bar;
+    trade.exitMs = candle.openMs;
+    trade.exitPrice = price;
+    trade.net = gross - (trade.fees + fee);
+    trade.fees += fee;
+    trade.slippage += size * m_multiplier * std::abs(price - quoted);
+    const double atLowest = openResult(std::min(m_lowest, price));
+    const double atHighest = openResult(std::max(m_highest, price));
+    trade.worst = std::min({0.0, atLowest, atHighest});
+    trade.best = std::max({0.0, atLowest, atHighest});
+    trade.exitReason = reason;
+    m_trades.push_back(trade);
+    m_record.add(trade.net);
+    m_position = Position();
+    m_hasExited = true;
+    noteFill(candle, bar, -units, price, fee, reason, false);
+}
+
+void ExecutionStep::finish(const market::Candle& last, int bar, Account& account) {
+    if (m_rules.closesAtEnd && !m_position.isFlat()) {
+        exitAt(last.open, true, last, bar, account, Reason::EndOfSeries);
+    }
+    dropDecisions();
+}
+
+void ExecutionStep::closeNow(double price, const market::Candle& candle, int bar, Account& account,
+                             Reason reason) {
+    dropDecisions();
+    if (!m_position.isFlat()) {
+        exitAt(price, true, candle, bar, account, reason);
+    }
+}
+
+void ExecutionStep::dropDecisions() {
+    m_pending.clear();
+    m_hasDecision = false;
+    m_entry = Intent();
+}
+
+void ExecutionStep::noteFill(const market::Candle& candle, int bar, double units, double price,
+                             double fee, Reason reason, bool isEntry) {
+    if (m_recordsFills) {
+        m_fills.push_back({.bar = bar,
+                           .atMs = candle.openMs,
+                           .units = units,
+                           .price = price,
+                           .fee = fee,
+                           .isEntry = isEntry,
+                           .reason = reason});
+    }
+}
+
+void ExecutionStep::observeRange(const market::Candle& candle) {
+    m_atr.update(candle);
+    if (m_previousClose > 0) {
+        const double r = candle.close / m_previousClose - 1;
+        m_variance = std::isnan(m_variance)
+                         ? r * r
+                         : varianceDecay * m_variance + (1 - varianceDecay) * r * r;
+    }
+    m_previousClose = candle.close;
+}
+
+double ExecutionStep::yearlyVolatility() const {
+    return std::sqrt(m_variance * m_rules.barsPerYear);
+}
+
+} // namespace tf::trading
