@@ -37,22 +37,27 @@ Result<std::vector<T>> unpacked(const QJsonValue& text) {
 }
 
 QJsonObject legToJson(const BacktestLeg& leg) {
-    return {
+    QJsonObject json = {
         {QStringLiteral("name"), leg.name},
         {QStringLiteral("strategy"), leg.strategy.toJson()},
-        {QStringLiteral("instrument"), leg.instrument.toString()},
         {QStringLiteral("symbol"), leg.symbol},
         {QStringLiteral("interval"), QString(market::intervalName(leg.interval))},
         {QStringLiteral("share"), leg.share},
         {QStringLiteral("lot"), leg.lot},
         {QStringLiteral("multiplier"), leg.multiplier},
     };
+    if (!leg.instrument.isNull()) {
+        json[QStringLiteral("instrument")] = leg.instrument.toString();
+    }
+    return json;
 }
 
 Result<BacktestLeg> legFromJson(const QJsonObject& json) {
     BacktestLeg leg;
     TF_TRY(leg.strategy, strategies::StrategyConfig::fromJson(json.value(u"strategy").toObject()));
-    TF_TRY(leg.instrument, market::InstrumentId::parse(json.value(u"instrument").toString()));
+    if (json.contains(u"instrument")) { // absent: candles that belong to no workspace
+        TF_TRY(leg.instrument, market::InstrumentId::parse(json.value(u"instrument").toString()));
+    }
     const QString interval = json.value(u"interval").toString();
     const auto parsed = market::intervalFromName(interval);
     if (!parsed) {
