@@ -16,7 +16,9 @@ const std::vector<KindEntry>& entries() {
         std::vector<KindEntry> made;
         addTrendKinds(made);
         addBreakoutKinds(made);
+        addPriceActionKinds(made);
         addMixedKinds(made);
+        addCustomKinds(made);
         return made;
     }();
     return all;
