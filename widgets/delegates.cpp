@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/delegates.h"
 
+#include "widgets/labels.h"
 #include "widgets/palette.h"
 #include "widgets/style_painting.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace tf::widgets {
 
@@ -79,6 +82,20 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const QVariant height =
         option.widget != nullptr ? option.widget->property("tfRowHeight") : QVariant();
     return height.isValid() ? QSize(size.width() + 16, height.toInt()) : size;
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                             const QStyleOptionViewItem& option, const QModelIndex& index) {
+    if (event->type() != QEvent::ToolTip) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    QString tip = index.data(Qt::ToolTipRole).toString();
+    const QString words = index.data(Qt::DisplayRole).toString();
+    if (tip.isEmpty() && option.fontMetrics.horizontalAdvance(words) + 16 > option.rect.width()) {
+        tip = words;
+    }
+    QToolTip::showText(event->globalPos(), plainTip(tip), view);
+    return true;
 }
 
 void drawSparkline(QPainter* painter, const QRectF& rect, const QList<double>& values,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/donut_chart.h"
 
+#include "widgets/labels.h"
 #include "widgets/palette.h"
 #include "widgets/theme.h"
 
@@ -188,8 +189,7 @@ void DonutChart::mouseMoveEvent(QMouseEvent* event) {
     if (hovered >= 0) {
         QToolTip::showText(
             event->globalPosition().toPoint(),
-            (m_slices[hovered].name + QLatin1Char('\n') + m_slices[hovered].value).toHtmlEscaped(),
-            this);
+            plainTip(m_slices[hovered].name + QLatin1Char('\n') + m_slices[hovered].value), this);
     }
 }
 

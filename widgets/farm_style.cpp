@@ -211,7 +211,8 @@ void FarmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         const auto& button = as<QStyleOptionToolButton>(option);
         painting::toolButton(painter, button, button.rect);
         QStyleOptionToolButton label = button;
-        if (button.features.testFlag(QStyleOptionToolButton::HasMenu) &&
+        if (!(widget != nullptr && widget->property("tfNoArrow").toBool()) &&
+            button.features.testFlag(QStyleOptionToolButton::HasMenu) &&
             !button.features.testFlag(QStyleOptionToolButton::PopupDelay)) {
             label.rect.adjust(0, 0, -12, 0);
             painting::chevron(

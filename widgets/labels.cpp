@@ -112,6 +112,12 @@ QLabel* makeParagraph(const QString& text, TextStyle style, QWidget* parent) {
     return label;
 }
 
+QString plainTip(const QString& text) {
+    QString escaped = text.toHtmlEscaped();
+    escaped.replace(QLatin1Char('\n'), QLatin1String("<br>"));
+    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(escaped);
+}
+
 MoneyLabel::MoneyLabel(Sign sign, QWidget* parent)
     : QLabel(parent)
     , m_sign(sign) {

@@ -18,6 +18,9 @@ void setTextStyle(QLabel* label, TextStyle style);
 /// Colours the words by tone and keeps doing so when the appearance changes.
 void setTone(QLabel* label, Tone tone);
 
+/// Text for setToolTip that is shown as it is: Qt would take stored text with < for markup.
+QString plainTip(const QString& text);
+
 /// A label that wraps and takes the height it needs.
 QLabel* makeParagraph(const QString& text, TextStyle style = TextStyle::Muted,
                       QWidget* parent = nullptr);

@@ -2,6 +2,7 @@
 #include "widgets/line_chart.h"
 
 #include "widgets/format.h"
+#include "widgets/labels.h"
 #include "widgets/palette.h"
 #include "widgets/theme.h"
 
@@ -256,7 +257,7 @@ void LineChart::drawReading(const QPointF& position) {
         rows << (line.name.isEmpty() ? value : line.name + QStringLiteral(": ") + value);
     }
     QToolTip::showText(m_view->viewport()->mapToGlobal(position.toPoint()),
-                       rows.join(QLatin1Char('\n')).toHtmlEscaped(), m_view);
+                       plainTip(rows.join(QLatin1Char('\n'))), m_view);
 }
 
 } // namespace tf::widgets
