@@ -30,6 +30,8 @@ public:
 
     /// Opens it as if its row had been clicked.
     void open(WorkspaceId id);
+    /// Opens the practice workspace, made at the first time.
+    void enterPractice();
     void showFailure(const QString& sentence);
 
 Q_SIGNALS:
@@ -40,7 +42,6 @@ private:
     QWidget* makeHead();
     QWidget* makeDoors();
     QWidget* makeProgress();
-    void enterPractice();
     void askForNew();
     void askForServer();
     void askToForget(WorkspaceId id);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/logging.h"
+
+#include <QApplication>
+#include <QTextStream>
+#include <QTimer>
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("trading-farm"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Trading Farm"));
+    QApplication::setApplicationVersion(QStringLiteral(TF_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("trading-farm"));
+    const tf::app::ParsedCommandLine parsed = tf::app::parseCommandLine(QApplication::arguments());
+    if (!parsed.commandLine) {
+        QTextStream(parsed.exitStatus == 0 ? stdout : stderr) << parsed.output;
+        return parsed.exitStatus;
+    }
+    const QDir folder = parsed.commandLine->dataFolder.isEmpty()
+                            ? tf::storage::WorkspaceService::defaultFolder()
+                            : QDir(parsed.commandLine->dataFolder);
+    const tf::app::Logging logging(QDir(folder.filePath(QStringLiteral("logs"))));
+    tf::app::Application program(*parsed.commandLine, folder);
+    QTimer::singleShot(0, &program, &tf::app::Application::start);
+    return QApplication::exec();
+}

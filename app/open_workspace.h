@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services.h"
+
+#include <QFuture>
+
+namespace tf::app {
+
+/// What the program holds while it runs, for every workspace.
+struct ProgramParts {
+    const Clock& clock;
+    Jobs& jobs;
+    widgets::Prompter& prompter;
+    ui::Preferences& preferences;
+    storage::WorkspaceService& workspaces;
+};
+
+/// The open workspace: its database and every service on it. Members are built in the order in
+/// which they stand and go in the reverse one, so that a service never outlives what it uses.
+class OpenWorkspace final {
+public:
+    OpenWorkspace(const ProgramParts& program, const storage::OpenedWorkspace& opened);
+    ~OpenWorkspace();
+
+    /// Connects; pages may be built when it has answered well.
+    QFuture<Result<void>> connect();
+
+    Services& services() { return m_services; }
+    const storage::Workspace& workspace() const { return m_opened.workspace; }
+
+private:
+    storage::OpenedWorkspace m_opened;
+    storage::Database m_database;
+    Services m_services;
+};
+
+} // namespace tf::app

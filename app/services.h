@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/job.h"
+#include "models/storage/database.h"
+#include "models/storage/workspace_service.h"
+#include "ui/settings/preferences.h"
+#include "widgets/prompter.h"
+
+namespace tf::app {
+
+/// What pages may be given. The first block lives as long as the program, the second as long as
+/// the workspace is open: OpenWorkspace owns it and outlives every page.
+struct Services {
+    const Clock& clock;
+    Jobs& jobs;
+    widgets::Prompter& prompter;
+    ui::Preferences& preferences;
+    storage::WorkspaceService& workspaces;
+
+    const storage::Workspace& workspace;
+    storage::Database& database;
+};
+
+} // namespace tf::app

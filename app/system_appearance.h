@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusVariant>
+#include <QObject>
+#include <QVariant>
+
+namespace tf::app {
+
+/// Whether the desktop prefers dark windows, as its settings portal says (org.freedesktop
+/// appearance); says nothing where there is no portal. Qt before 6.5 does not tell.
+class SystemAppearance final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SystemAppearance(QObject* parent = nullptr);
+
+Q_SIGNALS:
+    void isDarkChanged(bool isDark);
+
+private Q_SLOTS:
+    void onSettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+
+private:
+    void announce(const QVariant& value);
+};
+
+} // namespace tf::app
