@@ -2,12 +2,11 @@
 #pragma once
 
 #include <QDir>
-#include <QLocalServer>
 #include <QLockFile>
 #include <QObject>
 #include <memory>
 
-class QLocalSocket;
+class QLocalServer;
 
 namespace tf::app {
 

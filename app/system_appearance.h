@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusVariant>
 #include <QObject>
 #include <QVariant>
+
+class QDBusVariant;
 
 namespace tf::app {
 
@@ -11,6 +12,7 @@ namespace tf::app {
 /// appearance); says nothing where there is no portal. Qt before 6.5 does not tell.
 class SystemAppearance final : public QObject {
     Q_OBJECT
+    Q_MOC_INCLUDE(<QtDBus/QDBusVariant>)
 
 public:
     explicit SystemAppearance(QObject* parent = nullptr);

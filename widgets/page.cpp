@@ -18,7 +18,9 @@ Page::Page(const QString& title, QWidget* parent)
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_badge->hide();
     m_subtitle->hide();
-    auto* header = new QHBoxLayout;
+    auto* head = new QWidget(this);
+    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* header = new QHBoxLayout(head);
     header->setSpacing(Theme::cardGap);
     header->addWidget(m_title);
     header->addWidget(m_badge);
@@ -27,13 +29,15 @@ Page::Page(const QString& title, QWidget* parent)
     m_headerEnd = new QHBoxLayout;
     m_headerEnd->setSpacing(Theme::grid);
     header->addLayout(m_headerEnd);
-    m_content = new QVBoxLayout;
+    auto* body = new QWidget(this);
+    body->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_content = new QVBoxLayout(body);
     m_content->setSpacing(Theme::cardGap);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(Theme::pageMargin, 16, Theme::pageMargin, 16);
     outer->setSpacing(Theme::cardGap);
-    outer->addLayout(header);
-    outer->addLayout(m_content, 1);
+    outer->addWidget(head);
+    outer->addWidget(body, 1);
     m_title->setMinimumHeight(32);
 }
 

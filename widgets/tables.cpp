@@ -4,6 +4,7 @@
 #include "widgets/delegates.h"
 #include "widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSettings>
@@ -39,7 +40,7 @@ void styleHeader(QHeaderView* header) {
 QString columnTitle(const QHeaderView* header, int column) {
     const QString title =
         header->model()->headerData(column, header->orientation(), Qt::DisplayRole).toString();
-    return title.isEmpty() ? QObject::tr("Column %1").arg(column + 1) : title;
+    return title.isEmpty() ? QCoreApplication::translate("tables", "Column %1").arg(column + 1) : title;
 }
 
 void showColumnMenu(QHeaderView* header, const QPoint& at) {

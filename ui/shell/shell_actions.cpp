@@ -12,27 +12,27 @@ namespace tf::ui {
 namespace {
 
 const ShellAction actionTable[] = {
-    {"palette", QT_TRANSLATE_NOOP("ShellActions", "&Command palette"), "search", "Ctrl+K",
+    {"palette", QT_TRANSLATE_NOOP("tf::ui::ShellActions", "&Command palette"), "search", "Ctrl+K",
      MenuId::View},
-    {"find", QT_TRANSLATE_NOOP("ShellActions", "&Find on this page"), "filter", "Ctrl+F",
+    {"find", QT_TRANSLATE_NOOP("tf::ui::ShellActions", "&Find on this page"), "filter", "Ctrl+F",
      MenuId::View},
-    {"fullScreen", QT_TRANSLATE_NOOP("ShellActions", "F&ull screen"), "fullscreen", "F11",
+    {"fullScreen", QT_TRANSLATE_NOOP("tf::ui::ShellActions", "F&ull screen"), "fullscreen", "F11",
      MenuId::View},
-    {"appearanceSystem", QT_TRANSLATE_NOOP("ShellActions", "Appearance: as the &system"),
+    {"appearanceSystem", QT_TRANSLATE_NOOP("tf::ui::ShellActions", "Appearance: as the &system"),
      "settings", "", MenuId::View},
-    {"appearanceLight", QT_TRANSLATE_NOOP("ShellActions", "Appearance: &light"), "show", "",
+    {"appearanceLight", QT_TRANSLATE_NOOP("tf::ui::ShellActions", "Appearance: &light"), "show", "",
      MenuId::View},
-    {"appearanceDark", QT_TRANSLATE_NOOP("ShellActions", "Appearance: &dark"), "hide", "",
+    {"appearanceDark", QT_TRANSLATE_NOOP("tf::ui::ShellActions", "Appearance: &dark"), "hide", "",
      MenuId::View},
-    {"closeWorkspace", QT_TRANSLATE_NOOP("ShellActions", "Open &another workspace"), "open",
+    {"closeWorkspace", QT_TRANSLATE_NOOP("tf::ui::ShellActions", "Open &another workspace"), "open",
      "Ctrl+O", MenuId::Workspace},
-    {"settings", QT_TRANSLATE_NOOP("ShellActions", "&Settings"), "settings", "Ctrl+,",
+    {"settings", QT_TRANSLATE_NOOP("tf::ui::ShellActions", "&Settings"), "settings", "Ctrl+,",
      MenuId::Workspace},
-    {"quit", QT_TRANSLATE_NOOP("ShellActions", "&Quit"), "quit", "Ctrl+Q", MenuId::Workspace},
-    {"help", QT_TRANSLATE_NOOP("ShellActions", "&Keyboard and first steps"), "help", "F1",
+    {"quit", QT_TRANSLATE_NOOP("tf::ui::ShellActions", "&Quit"), "quit", "Ctrl+Q", MenuId::Workspace},
+    {"help", QT_TRANSLATE_NOOP("tf::ui::ShellActions", "&Keyboard and first steps"), "help", "F1",
      MenuId::Help},
-    {"about", QT_TRANSLATE_NOOP("ShellActions", "&About Trading Farm"), "about", "", MenuId::Help},
-    {"menu", QT_TRANSLATE_NOOP("ShellActions", "Open the &main menu"), "menu", "F10", MenuId::Help},
+    {"about", QT_TRANSLATE_NOOP("tf::ui::ShellActions", "&About Trading Farm"), "about", "", MenuId::Help},
+    {"menu", QT_TRANSLATE_NOOP("tf::ui::ShellActions", "Open the &main menu"), "menu", "F10", MenuId::Help},
 };
 
 QString words(const QAction* action) {
@@ -70,7 +70,7 @@ ShellActions::ShellActions(QWidget* window)
 }
 
 QAction* ShellActions::make(const ShellAction& row, QWidget* window) {
-    auto* action = new QAction(QCoreApplication::translate("ShellActions", row.text), window);
+    auto* action = new QAction(QCoreApplication::translate("tf::ui::ShellActions", row.text), window);
     action->setObjectName(QString::fromLatin1(row.id));
     action->setIcon(widgets::icon(QString::fromLatin1(row.icon)));
     action->setShortcut(
