@@ -4,6 +4,7 @@
 #include "models/strategies/indicators/sliding.h"
 #include "models/strategies/strategy.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tf::strategies {
@@ -30,10 +31,13 @@ public:
             ++m_seen;
             return;
         }
-        if (high == highest) {
+        m_highs.age();
+        m_lows.age();
+        // Of equal neighbours only the first is a swing.
+        if (high == highest && !m_highs.isRecent(high, m_width / 2)) {
             m_highs.add(high);
         }
-        if (low == lowest) {
+        if (low == lowest && !m_lows.isRecent(low, m_width / 2)) {
             m_lows.add(low);
         }
     }
@@ -55,6 +59,12 @@ private:
             m_next = (m_next + 1) % memory;
             m_levels[static_cast<std::size_t>(m_next)] = level;
             m_count = m_count < memory ? m_count + 1 : memory;
+            m_age = 0;
+        }
+        void age() { m_age = std::min(m_age + 1, 1 << 20); }
+        /// Whether the newest level is that one and at most `candles` old.
+        bool isRecent(double level, int candles) const {
+            return m_count > 0 && m_age <= candles && at(0) == level;
         }
         double at(int n) const {
             return n < m_count ? m_levels[static_cast<std::size_t>((m_next - n + memory) % memory)]
@@ -73,6 +83,7 @@ private:
         std::array<double, memory> m_levels{};
         int m_next = 0;
         int m_count = 0;
+        int m_age = 0;
     };
 
     int m_width;

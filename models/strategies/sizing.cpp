@@ -198,10 +198,11 @@ double PositionSizer::wanted(const SizingRequest& request) const {
 }
 
 double PositionSizer::unitsAtRisk(const SizingRequest& request) const {
-    const double stop = std::isnan(request.stop) ? m_settings.riskAtr * m_atr.value()
-                                                 : request.price - request.stop;
+    const double distance = std::isnan(request.stop) ? m_settings.riskAtr * m_atr.value()
+                                                     : std::abs(request.price - request.stop);
+    const double exitPrice = std::isnan(request.stop) ? request.price : request.stop;
     // Both fees belong to what is lost.
-    const double lostPerUnit = std::abs(stop) + 2 * request.feeRate * request.price;
+    const double lostPerUnit = distance + request.feeRate * (request.price + exitPrice);
     return lostPerUnit > 0 ? m_settings.risk * request.equity / lostPerUnit : 0;
 }
 

@@ -155,8 +155,10 @@ double RuleProgram::evaluate(int index, int back) const {
         return evaluate(step.parts[0], back) - evaluate(step.parts[1], back);
     case Kind::Multiply:
         return evaluate(step.parts[0], back) * evaluate(step.parts[1], back);
-    case Kind::Divide:
-        return evaluate(step.parts[0], back) / evaluate(step.parts[1], back);
+    case Kind::Divide: {
+        const double divisor = evaluate(step.parts[1], back);
+        return divisor == 0 ? undefined : evaluate(step.parts[0], back) / divisor;
+    }
     case Kind::Less:
     case Kind::LessEqual:
     case Kind::Greater:
