@@ -24,6 +24,7 @@ set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_
 find_package(Eigen3 3.4 REQUIRED NO_MODULE)
 find_package(PostgreSQL REQUIRED)
 find_package(spdlog REQUIRED)
+find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
 find_package(Qt6Keychain REQUIRED)
 find_package(Boost REQUIRED)
 

@@ -56,6 +56,7 @@ enum class ErrorCode {
     QueueFull,
     SqlFailed,
     SchemaNewer,
+    SchemaOlder,
     SchemaEdited,
     SchemaForeign,
     MigrationFailed,

@@ -23,13 +23,13 @@ constexpr int maxRuns = 5; ///< of one job over lost connections
 constexpr qsizetype mostIds = 2'000;
 
 /// A click must not hang behind a lock or a runaway statement; a frozen program must not hold
-/// locks.
+/// locks; whoever logs in works with the program's ordinary rights.
 constexpr const char* interactiveSql = R"(
     select set_config('lock_timeout', '3s', false), set_config('statement_timeout', '15s', false),
-           set_config('idle_in_transaction_session_timeout', '5s', false))";
+           set_config('role', 'tf_app', false), set_config('idle_in_transaction_session_timeout', '5s', false))";
 constexpr const char* backgroundSql = R"(
     select set_config('lock_timeout', '10s', false), set_config('statement_timeout', '0', false),
-           set_config('idle_in_transaction_session_timeout', '60s', false))";
+           set_config('role', 'tf_app', false), set_config('idle_in_transaction_session_timeout', '60s', false))";
 constexpr const char* workspaceSql = "select set_config('farm.workspace', $1, false)";
 
 bool mayBeTransient(const Error& error) {

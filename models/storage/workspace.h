@@ -33,8 +33,9 @@ struct WorkspaceDraft {
     QString baseCurrency = QStringLiteral("USD");
 };
 
-/// Name 1..120 characters without control or bidi-override characters (InvalidText), base currency
-/// an asset code (InvalidArgument).
+/// 1..120 characters, not only blanks, no control or bidi-override characters; else InvalidText.
+Result<void> validateName(const QString& name);
+/// Name as above (InvalidText), base currency an asset code (InvalidArgument).
 Result<void> validate(const WorkspaceDraft& draft);
 
 } // namespace tf::storage

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/core/clock.h"
-#include "models/storage/database.h"
+#include "models/storage/private_workspaces.h"
 #include "models/storage/secret_store.h"
-#include "models/storage/workspace.h"
+#include "models/storage/workspace_list.h"
 
 #include <QDir>
 #include <QFuture>
@@ -13,17 +13,6 @@
 #include <memory>
 
 namespace tf::storage {
-
-class PrivateServer;
-
-/// What Database::open needs for a workspace, and what the window shows of it.
-struct OpenedWorkspace {
-    Workspace workspace;
-    ConnectionSettings connection;
-};
-
-/// What happens while a workspace opens, for the welcome page.
-enum class OpeningStep { StartingServer, BackingUp, Migrating, Connecting, Done };
 
 /// The workspaces that this user knows, and the ways to create, open and connect one. Owns the
 /// private server: starts it at the first need, and stops it when destroyed unless another program
@@ -49,8 +38,11 @@ public:
 
     /// A new database on the private server, migrated, remembered and ready to be opened.
     QFuture<Result<OpenedWorkspace>> create(const WorkspaceDraft& draft);
-    /// A known workspace: starts its server, dumps and migrates when the schema is older.
-    QFuture<Result<OpenedWorkspace>> open(WorkspaceId id);
+    /// A known workspace: starts its server, dumps and migrates when the schema is older. A remote
+    /// one takes its password from the keychain unless one is given here.
+    QFuture<Result<OpenedWorkspace>> open(WorkspaceId id, const QByteArray& password = {});
+    /// Adds workspaces of the private server that the list does not have (a lost or damaged list).
+    QFuture<Result<QList<Workspace>>> findPrivate();
     /// The workspaces at `url` of which its login is a member; the first step of connecting.
     /// UrlMalformed, TlsRequired, PoolerRefused, ReadOnlyServer, ServerTooOld,
     /// AuthenticationFailed, ConnectionFailed, SchemaNewer, SchemaForeign. A server without our
@@ -63,13 +55,13 @@ public:
     /// Sets up our schema at `url` where it is missing, and a new workspace in it.
     QFuture<Result<OpenedWorkspace>> createAt(const QString& url, const QByteArray& password,
                                               const WorkspaceDraft& draft);
-    /// Takes a workspace from the list. Its database stays.
+    /// Takes a workspace from the list and its password from the keychain. Its database stays.
     Result<void> forget(WorkspaceId id);
     /// Changes the name in the list and in the database.
     QFuture<Result<void>> rename(WorkspaceId id, const QString& name);
 
     /// The private server when it has been started, else nullptr.
-    std::shared_ptr<PrivateServer> server() const { return m_server; }
+    std::shared_ptr<PrivateServer> server() const;
 
 Q_SIGNALS:
     void workspacesChanged();
@@ -78,10 +70,25 @@ Q_SIGNALS:
     void passwordNotStored(const tf::Error& reason);
 
 private:
+    template <class Work>
+    auto inBackground(Work work);
+    QFuture<Result<OpenedWorkspace>> openRemote(const Workspace& workspace,
+                                                const QByteArray& password);
+    void keepPassword(WorkspaceId id, const QByteArray& password);
+    std::optional<Workspace> known(WorkspaceId id) const;
+    StepReport reporter();
+
+    // in the pool's thread
+    Result<PrivateWorkspaces> privateWorkspaces(const StepReport& report);
+    Result<OpenedWorkspace> remember(Result<OpenedWorkspace> opened, const StepReport& report);
+    Result<void> adopt(Result<QList<Workspace>> list);
+
     QDir m_folder;
     SecretStore& m_secrets;
     const Clock& m_clock;
+    WorkspaceList m_list;
     QList<Workspace> m_workspaces;
+    mutable QMutex m_serverMutex; ///< guards m_server
     /// shared: connections ask it to come back after a kill, from their own threads
     std::shared_ptr<PrivateServer> m_server;
     QThreadPool m_pool;
