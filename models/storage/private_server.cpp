@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QThread>
 #include <csignal>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace tf::storage {
@@ -73,6 +74,16 @@ ErrorCode causeOf(const QString& log) {
 QString lastLines(const QString& text) {
     QStringList lines = text.trimmed().split(u'\n');
     return lines.mid(std::max<qsizetype>(0, lines.size() - 8)).join(u'\n');
+}
+
+/// One flush of the whole file system: initdb's own, file by file, takes seconds on a busy disk.
+bool syncFileSystem(const QString& path) {
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool isSynced = descriptor >= 0 && ::syncfs(descriptor) == 0;
+    if (descriptor >= 0) {
+        ::close(descriptor);
+    }
+    return isSynced;
 }
 
 QByteArray conninfoValue(const QByteArray& value) {
@@ -195,14 +206,15 @@ Result<void> PrivateServer::makeCluster() const {
                    QStringLiteral("--username=tf_super"), QStringLiteral("--auth-local=peer"),
                    QStringLiteral("--auth-host=reject"), QStringLiteral("--encoding=UTF8"),
                    QStringLiteral("--locale=C"), QStringLiteral("--data-checksums"),
-                   QStringLiteral("--no-instructions")});
+                   QStringLiteral("--no-sync"), QStringLiteral("--no-instructions")});
     const bool isDone = process.waitForFinished(initTimeoutMs);
     const QString output = QString::fromUtf8(process.readAll());
     if (!isDone || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         QDir(m_files.unfinishedCluster()).removeRecursively();
         return Error{causeOf(output), QStringLiteral("initdb: ") + lastLines(output)};
     }
-    if (!QDir().rename(m_files.unfinishedCluster(), m_files.cluster())) {
+    const bool isSafe = !m_options.isSynced || syncFileSystem(m_files.unfinishedCluster());
+    if (!isSafe || !QDir().rename(m_files.unfinishedCluster(), m_files.cluster())) {
         return Error{ErrorCode::ServerFolderReadOnly, m_files.cluster()};
     }
     qCInfo(lcStorage) << "made a cluster in" << m_files.cluster();

@@ -15,6 +15,7 @@ struct PrivateServerOptions {
     QStringList binaryFolders;     ///< looked in first
     bool isSearching = true;       ///< whether the usual places and PATH are looked in too
     QList<ServerSetting> settings; ///< override ours; for tests
+    bool isSynced = true; ///< whether a new cluster is safe on the disk before it is used; tests
     int startTimeoutMs = 30'000;
 };
 

@@ -208,6 +208,9 @@ Result<void> ServerFiles::writeConfiguration(const QList<ServerSetting>& extra) 
         "# Written by Trading Farm at each start of the server; changes here are lost.\n";
     for (const char* role : {"tf_super", "tf_owner", "tf_app"}) {
         map += identLine(ServerAccount::ownName(), role);
+        if (m_account.isOther) {
+            map += identLine(m_account.name, role); // it owns the files, and so all in them
+        }
     }
     TF_CHECK(writeOwned(QStringLiteral("postgresql.conf"), settings));
     TF_CHECK(writeOwned(QStringLiteral("pg_hba.conf"), accessText));

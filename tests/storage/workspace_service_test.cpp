@@ -20,6 +20,7 @@ class WorkspaceServiceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_folder = std::make_unique<TestFolder>(); }
     void draftsAreChecked_data();
     void draftsAreChecked();
     void createdWorkspacesOpenAgain();
@@ -118,7 +119,6 @@ void WorkspaceServiceTest::draftsAreChecked() {
 }
 
 void WorkspaceServiceTest::createdWorkspacesOpenAgain() {
-    m_folder = std::make_unique<TestFolder>();
     WorkspaceId id;
     {
         const auto first = service();

@@ -14,6 +14,7 @@ storage::PrivateServerOptions optionsFor(const QDir& folder) {
     storage::PrivateServerOptions options;
     options.folder = folder;
     options.settings = test::TestServer::fastSettings();
+    options.isSynced = false;
     return options;
 }
 

@@ -113,6 +113,7 @@ Result<std::unique_ptr<TestServer>> TestServer::start(Durability durability) {
     }
     if (durability == Durability::Fast) {
         options.settings = fastSettings();
+        options.isSynced = false;
     }
     TF_TRY(test->m_server, PrivateServer::start(options));
     if (isShared) {
