@@ -19,6 +19,7 @@ constexpr qint64 lostPatienceMs =
     30'000; ///< then waiting jobs are answered; the lane goes on trying
 constexpr int firstPauseMs = 20;
 constexpr int longestPauseMs = 2'000;
+constexpr int cancelAgainMs = 50;
 constexpr int maxRuns = 5; ///< of one job over lost connections
 constexpr qsizetype mostIds = 2'000;
 
@@ -79,7 +80,10 @@ DatabaseLane::DatabaseLane(Lane kind, ConnectionSettings settings, LaneEvents ev
 
 DatabaseLane::~DatabaseLane() {
     end();
-    QThread::wait();
+    // a cancel that comes between two statements of a report is lost: until it has ended
+    while (!QThread::wait(QDeadlineTimer(cancelAgainMs))) {
+        end();
+    }
     ::close(m_wakePipe[0]);
     ::close(m_wakePipe[1]);
 }
