@@ -49,14 +49,14 @@ LegResult legResult(const BacktestLeg& leg, const ExecutionStep& step, double op
 }
 
 Result<RawRun> runOne(const BacktestRequest& request, market::CandleSpan candles,
-                      JobControl* control) {
+                      const JobControl* cancel) {
     const BacktestLeg& leg = request.legs.front();
     RawRun raw;
     raw.equity.resize(candles.size());
     ExecutionStep step(executionRules(request, leg));
     Account account{request.capital};
     TF_TRY(const bool isDone, strategies::withStrategy(leg.strategy, [&](auto strategy) {
-               return runBars(strategy, candles, step, account, raw.equity, control);
+               return runBars(strategy, candles, step, account, raw.equity, cancel);
            }));
     if (!isDone) {
         return Error{ErrorCode::Cancelled, {}};
@@ -128,11 +128,11 @@ Result<std::vector<PortfolioAgent>> makeAgents(const BacktestRequest& request,
 }
 
 Result<RawRun> runMany(const BacktestRequest& request, std::span<const market::CandleSpan> series,
-                       JobControl* control) {
+                       const JobControl* cancel, JobControl* progress) {
     const std::vector<size_t> order = canonicalOrder(request);
     TF_TRY(auto agents, makeAgents(request, series, order));
     Account account{request.capital};
-    TF_TRY(PortfolioRun run, runPortfolio(agents, account, control));
+    TF_TRY(PortfolioRun run, runPortfolio(agents, account, cancel, progress));
     RawRun raw;
     raw.legs.resize(request.legs.size());
     for (size_t i = 0; i < order.size(); ++i) {
@@ -189,6 +189,38 @@ analytics::PerformanceSheet sheetOf(const BacktestResult& result) {
                                             .trials = request.trials,
                                             .trialVariance = request.trialVariance,
                                             .barsInMarket = result.barsInMarket});
+}
+
+Result<BacktestResult> runInside(const BacktestRequest& request,
+                                 std::span<const SeriesInput> series, const JobControl* cancel,
+                                 JobControl* progress) {
+    TF_CHECK(request.check());
+    if (series.size() != request.legs.size()) {
+        return invalid(QStringLiteral("one series per agent"));
+    }
+    BacktestResult result;
+    std::vector<market::CandleSpan> spans;
+    for (const SeriesInput& input : series) {
+        spans.push_back(candlesWithin(input.candles, request.from, request.to));
+        result.candles += std::ssize(spans.back());
+        result.gaps += input.gaps;
+        result.isSimulated = result.isSimulated || input.isSimulated;
+        if (spans.back().empty()) {
+            return Error{ErrorCode::NotEnoughData, QStringLiteral("a series has no candles")};
+        }
+    }
+    TF_TRY(RawRun raw, spans.size() == 1 ? runOne(request, spans.front(), cancel)
+                                         : runMany(request, spans, cancel, progress));
+    result.request = request;
+    result.isFree = request.costs.isFree();
+    result.benchmark = heldValue(request, spans, raw.times);
+    result.times = std::move(raw.times);
+    result.equity = std::move(raw.equity);
+    result.trades = std::move(raw.trades);
+    result.legs = std::move(raw.legs);
+    result.barsInMarket = raw.barsInMarket;
+    result.sheet = sheetOf(result);
+    return result;
 }
 
 } // namespace
@@ -250,36 +282,17 @@ Result<void> BacktestRequest::check() const {
 
 Result<BacktestResult> runBacktest(const BacktestRequest& request,
                                    std::span<const SeriesInput> series, JobControl* control) {
-    TF_CHECK(request.check());
-    if (series.size() != request.legs.size()) {
-        return invalid(QStringLiteral("one series per agent"));
-    }
-    BacktestResult result;
-    std::vector<market::CandleSpan> spans;
-    for (const SeriesInput& input : series) {
-        spans.push_back(candlesWithin(input.candles, request.from, request.to));
-        result.candles += std::ssize(spans.back());
-        result.gaps += input.gaps;
-        result.isSimulated = result.isSimulated || input.isSimulated;
-        if (spans.back().empty()) {
-            return Error{ErrorCode::NotEnoughData, QStringLiteral("a series has no candles")};
-        }
-    }
-    TF_TRY(RawRun raw, spans.size() == 1 ? runOne(request, spans.front(), control)
-                                         : runMany(request, spans, control));
-    result.request = request;
-    result.isFree = request.costs.isFree();
-    result.benchmark = heldValue(request, spans, raw.times);
-    result.times = std::move(raw.times);
-    result.equity = std::move(raw.equity);
-    result.trades = std::move(raw.trades);
-    result.legs = std::move(raw.legs);
-    result.barsInMarket = raw.barsInMarket;
-    result.sheet = sheetOf(result);
+    TF_TRY(BacktestResult result, runInside(request, series, control, control));
     if (control != nullptr) {
         control->setProgress(1);
     }
     return result;
+}
+
+Result<BacktestResult> runBacktestQuietly(const BacktestRequest& request,
+                                          std::span<const SeriesInput> series,
+                                          const JobControl* cancel) {
+    return runInside(request, series, cancel, nullptr);
 }
 
 } // namespace tf::trading

@@ -100,6 +100,10 @@ struct BacktestResult {
 Result<BacktestResult> runBacktest(const BacktestRequest& request,
                                    std::span<const SeriesInput> series,
                                    JobControl* control = nullptr);
+/// The same as one of many runs: heeds `cancel` and reports no progress.
+Result<BacktestResult> runBacktestQuietly(const BacktestRequest& request,
+                                          std::span<const SeriesInput> series,
+                                          const JobControl* cancel = nullptr);
 /// The part of a series that a request asks for.
 market::CandleSpan candlesWithin(market::CandleSpan candles, std::optional<Instant> from,
                                  std::optional<Instant> to);

@@ -23,7 +23,8 @@ public:
         }
     }
 
-    Result<PortfolioRun> run(JobControl* control);
+    Result<PortfolioRun> run(const JobControl* cancel, JobControl* progress);
+    bool looksAround(const JobControl* cancel, JobControl* progress) const;
 
 private:
     struct Mark {
@@ -154,17 +155,25 @@ void Portfolio::finish() {
     }
 }
 
-Result<PortfolioRun> Portfolio::run(JobControl* control) {
+/// Reports where it stands; false when cancelled.
+bool Portfolio::looksAround(const JobControl* cancel, JobControl* progress) const {
+    if (m_run.times.size() % timesBetweenLooks != 0) {
+        return true;
+    }
+    if (progress != nullptr) {
+        progress->setProgress(static_cast<double>(m_run.times.size()) /
+                              static_cast<double>(m_total + 1));
+    }
+    return cancel == nullptr || !cancel->isCancelled();
+}
+
+Result<PortfolioRun> Portfolio::run(const JobControl* cancel, JobControl* progress) {
     m_run.times.reserve(m_total);
     m_run.equity.reserve(m_total);
     qint64 dayEnd = std::numeric_limits<qint64>::min();
     for (qint64 ms = nextTime(); ms != never; ms = nextTime()) {
-        if (control != nullptr && m_run.times.size() % timesBetweenLooks == 0) {
-            if (control->isCancelled()) {
-                return Error{ErrorCode::Cancelled, {}};
-            }
-            control->setProgress(static_cast<double>(m_run.times.size()) /
-                                 static_cast<double>(m_total + 1));
+        if (!looksAround(cancel, progress)) {
+            return Error{ErrorCode::Cancelled, {}};
         }
         if (ms >= dayEnd) {
             if (!m_run.times.empty()) {
@@ -187,8 +196,8 @@ Result<PortfolioRun> Portfolio::run(JobControl* control) {
 } // namespace
 
 Result<PortfolioRun> runPortfolio(std::span<PortfolioAgent> agents, Account& account,
-                                  JobControl* control) {
-    return Portfolio(agents, account).run(control);
+                                  const JobControl* cancel, JobControl* progress) {
+    return Portfolio(agents, account).run(cancel, progress);
 }
 
 } // namespace tf::trading

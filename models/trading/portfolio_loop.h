@@ -28,8 +28,10 @@ struct PortfolioRun {
 
 /// Runs agents that share one account, time by time. Series may be unaligned: at each time the
 /// agents that have a candle act, the others are valued at their last close. Entries of one time
-/// are sized by the same equity and take cover in the order of `agents`. Cancelled on request.
+/// are sized by the same equity and take cover in the order of `agents`. Heeds `cancel`, reports to
+/// `progress`; both may be absent.
 Result<PortfolioRun> runPortfolio(std::span<PortfolioAgent> agents, Account& account,
-                                  JobControl* control);
+                                  const JobControl* cancel = nullptr,
+                                  JobControl* progress = nullptr);
 
 } // namespace tf::trading
