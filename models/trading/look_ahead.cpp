@@ -5,10 +5,6 @@
 
 namespace tf::trading {
 
-namespace {
-
-/// The first time at which the shorter run's past differs. Its own last time does not count: there
-/// it closes what is open.
 std::optional<Instant> firstDifference(const BacktestResult& part, const BacktestResult& whole) {
     for (size_t i = 0; i + 1 < part.times.size(); ++i) {
         if (part.times[i] != whole.times[i] || part.equity[i] != whole.equity[i]) {
@@ -31,8 +27,6 @@ std::optional<Instant> firstDifference(const BacktestResult& part, const Backtes
     return std::nullopt;
 }
 
-} // namespace
-
 bool LookAheadReport::isClean() const {
     return std::all_of(cuts.begin(), cuts.end(), [](const LookAheadCut& c) { return c.isSame; });
 }
@@ -47,7 +41,7 @@ Result<LookAheadReport> checkLookAhead(const BacktestRequest& request,
     }
     LookAheadReport report;
     report.cuts.resize(static_cast<size_t>(cuts));
-    const bool isDone = forEachRun(cuts, threads, control, [&](qsizetype run) {
+    const bool isDone = forEachRun(cuts, threads, control, control, [&](qsizetype run) {
         LookAheadCut& cut = report.cuts[static_cast<size_t>(run)];
         const size_t last = times * static_cast<size_t>(run + 1) / static_cast<size_t>(cuts + 1);
         cut.lastCandle = whole.times[last];

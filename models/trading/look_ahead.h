@@ -22,6 +22,10 @@ struct LookAheadReport {
     bool operator==(const LookAheadReport&) const = default;
 };
 
+/// The first time at which the shorter run's past differs from the whole run's. The shorter one's
+/// last time does not count: there it closes what is open.
+std::optional<Instant> firstDifference(const BacktestResult& part, const BacktestResult& whole);
+
 /// Runs the request again with the data cut off at `cuts` evenly spread times and compares the
 /// past. NotEnoughData when the series are too short for that; as `runBacktest` otherwise.
 Result<LookAheadReport> checkLookAhead(const BacktestRequest& request,

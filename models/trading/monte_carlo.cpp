@@ -151,11 +151,12 @@ Result<MonteCarloResult> runMonteCarlo(const MonteCarloRequest& request,
         return Error{ErrorCode::NotEnoughData, QStringLiteral("fewer than two to draw from")};
     }
     std::vector<Path> paths(static_cast<size_t>(request.runs));
-    const bool isDone = forEachRun(request.runs, request.threads, control, [&](qsizetype run) {
-        std::vector<double> drawn;
-        draw(request, sample, seedOfRun(request.seed, static_cast<quint64>(run)), drawn);
-        paths[static_cast<size_t>(run)] = follow(drawn, backtest.request.capital);
-    });
+    const bool isDone =
+        forEachRun(request.runs, request.threads, control, control, [&](qsizetype run) {
+            std::vector<double> drawn;
+            draw(request, sample, seedOfRun(request.seed, static_cast<quint64>(run)), drawn);
+            paths[static_cast<size_t>(run)] = follow(drawn, backtest.request.capital);
+        });
     if (!isDone) {
         return Error{ErrorCode::Cancelled, {}};
     }

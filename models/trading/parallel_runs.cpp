@@ -5,16 +5,16 @@
 
 namespace tf::trading {
 
-bool forEachRun(qsizetype count, int threads, JobControl* control,
+bool forEachRun(qsizetype count, int threads, const JobControl* cancel, JobControl* progress,
                 const std::function<void(qsizetype run)>& run) {
     std::atomic<qsizetype> next = 0;
     std::atomic<qsizetype> done = 0;
-    const auto isCancelled = [control] { return control != nullptr && control->isCancelled(); };
+    const auto isCancelled = [cancel] { return cancel != nullptr && cancel->isCancelled(); };
     const auto work = [&] {
         for (qsizetype i = next++; i < count && !isCancelled(); i = next++) {
             run(i);
-            if (control != nullptr) {
-                control->setProgress(static_cast<double>(++done) / static_cast<double>(count));
+            if (progress != nullptr) {
+                progress->setProgress(static_cast<double>(++done) / static_cast<double>(count));
             }
         }
     };

@@ -10,9 +10,9 @@ namespace tf::trading {
 
 /// Calls `run(i)` for every i of 0..count-1, each once, on `threads` threads (0 = all cores) of
 /// which the caller's is one. Results must be written by index: then they are the same on any
-/// number of threads. Reports progress after each; false when cancelled, within the time of one
-/// step of a run that itself heeds `control`.
-bool forEachRun(qsizetype count, int threads, JobControl* control,
+/// number of threads. Reports to `progress` after each; false when `cancel` says so, within the
+/// time of one step of a run that itself heeds it. Both may be absent.
+bool forEachRun(qsizetype count, int threads, const JobControl* cancel, JobControl* progress,
                 const std::function<void(qsizetype run)>& run);
 
 /// Time that is left when `progress` (0..1) took `elapsed`; nothing while it cannot be told.

@@ -14,7 +14,7 @@ using analytics::FigureId;
 
 namespace {
 
-constexpr qint64 mostCombinations = 1'000'000;
+constexpr qint64 mostCombinations = 100'000;
 
 Error invalid(const QString& detail) {
     return {ErrorCode::InvalidArgument, detail};
@@ -95,7 +95,7 @@ Result<void> check(const SweepRequest& request) {
         return invalid(QStringLiteral("%1 combinations are too many").arg(all));
     }
     if (request.randomRuns < 1 || request.randomRuns > mostCombinations) {
-        return invalid(QStringLiteral("1 to 1,000,000 random runs"));
+        return invalid(QStringLiteral("1 to 100,000 random runs"));
     }
     return {};
 }
@@ -174,17 +174,19 @@ BacktestRequest requestOf(const SweepResult& sweep, const SweepPoint& point) {
     return request;
 }
 
-Result<SweepResult> runSweep(const SweepRequest& request, std::span<const SeriesInput> series,
-                             JobControl* control) {
+namespace {
+
+Result<SweepResult> sweepInside(const SweepRequest& request, std::span<const SeriesInput> series,
+                                const JobControl* cancel, JobControl* progress) {
     TF_CHECK(check(request));
     const std::vector<qint64> combinations = chosenCombinations(request);
     SweepResult result;
     result.request = request;
     result.points.resize(combinations.size());
     const bool isDone =
-        forEachRun(std::ssize(combinations), request.threads, control, [&](qsizetype run) {
+        forEachRun(std::ssize(combinations), request.threads, cancel, progress, [&](qsizetype run) {
             const auto index = static_cast<size_t>(run);
-            result.points[index] = runPoint(request, combinations[index], series, control);
+            result.points[index] = runPoint(request, combinations[index], series, cancel);
         });
     if (!isDone) {
         return Error{ErrorCode::Cancelled, {}};
@@ -193,11 +195,39 @@ Result<SweepResult> runSweep(const SweepRequest& request, std::span<const Series
     if (result.best) {
         const SweepPoint& best = result.points[static_cast<size_t>(*result.best)];
         TF_TRY(const BacktestResult whole,
-               runBacktestQuietly(requestOf(result, best), series, control));
+               runBacktestQuietly(requestOf(result, best), series, cancel));
         result.deflatedSharpe = whole.sheet.value(FigureId::DeflatedSharpe);
     }
     return result;
 }
+
+} // namespace
+
+Result<SweepResult> runSweep(const SweepRequest& request, std::span<const SeriesInput> series,
+                             JobControl* control) {
+    return sweepInside(request, series, control, control);
+}
+
+Result<SweepResult> runSweepQuietly(const SweepRequest& request,
+                                    std::span<const SeriesInput> series, const JobControl* cancel) {
+    return sweepInside(request, series, cancel, nullptr);
+}
+
+namespace {
+
+std::optional<double> meanAround(const StabilityMap& map, int column, int row) {
+    double sum = 0;
+    int count = 0;
+    for (int r = std::max(0, row - 1); r <= std::min(map.rows - 1, row + 1); ++r) {
+        for (int c = std::max(0, column - 1); c <= std::min(map.columns - 1, column + 1); ++c) {
+            sum += map.cell(c, r).value.value_or(0);
+            count += map.cell(c, r).value ? 1 : 0;
+        }
+    }
+    return analytics::ratio(sum, count);
+}
+
+} // namespace
 
 StabilityMap stabilityMap(const SweepResult& sweep, int columnAxis, int rowAxis, FigureId figure) {
     const auto& axes = sweep.request.axes;
@@ -222,17 +252,8 @@ StabilityMap stabilityMap(const SweepResult& sweep, int columnAxis, int rowAxis,
     }
     for (int row = 0; row < map.rows; ++row) {
         for (int column = 0; column < map.columns; ++column) {
-            double sum = 0;
-            int count = 0;
-            for (int r = std::max(0, row - 1); r <= std::min(map.rows - 1, row + 1); ++r) {
-                for (int c = std::max(0, column - 1); c <= std::min(map.columns - 1, column + 1);
-                     ++c) {
-                    sum += map.cell(c, r).value.value_or(0);
-                    count += map.cell(c, r).value ? 1 : 0;
-                }
-            }
             map.cells[static_cast<size_t>(row * map.columns + column)].neighbourhood =
-                analytics::ratio(sum, count);
+                meanAround(map, column, row);
         }
     }
     return map;

@@ -64,10 +64,13 @@ struct SweepResult {
     bool operator==(const SweepResult&) const = default;
 };
 
-/// Runs all of them. InvalidArgument for no axis, an unknown parameter or more than 1,000,000
-/// combinations; Cancelled.
+/// Runs all of them. InvalidArgument for no axis, an unknown parameter or more than 100,000 runs;
+/// Cancelled.
 Result<SweepResult> runSweep(const SweepRequest& request, std::span<const SeriesInput> series,
                              JobControl* control = nullptr);
+/// The same as a part of something longer: heeds `cancel` and reports no progress.
+Result<SweepResult> runSweepQuietly(const SweepRequest& request,
+                                    std::span<const SeriesInput> series, const JobControl* cancel);
 /// The request of one point, ready to run in full; it carries the number of trials.
 BacktestRequest requestOf(const SweepResult& sweep, const SweepPoint& point);
 

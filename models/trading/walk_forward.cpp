@@ -95,7 +95,7 @@ Result<void> Walk::step(const Stretch& stretch) {
     sweep.base.capital = m_money;
     const SeriesInput series{.candles =
                                  m_candles.subspan(stretch.train, stretch.test - stretch.train)};
-    TF_TRY(const SweepResult found, runSweep(sweep, {&series, 1}, m_control));
+    TF_TRY(const SweepResult found, runSweepQuietly(sweep, {&series, 1}, m_control));
     const auto timeAt = [&](size_t bar) { return Instant::fromMs(m_candles[bar].openMs); };
     WalkForwardWindow window;
     window.trainFrom = timeAt(stretch.train);
