@@ -20,6 +20,7 @@ enum class AgentState : quint8 { Idle = 1, Running, Paused, Halted, Stopped, Fai
 struct AgentVersion {
     int number = 1;
     strategies::StrategyConfig strategy;
+    trading::Sizing sizing; ///< how much an entry takes
     Instant createdAt;
     QString actor;
 

@@ -12,7 +12,7 @@ using storage::Rows;
 
 constexpr auto selectAgents = R"(
 select g.agent_id, g.name, g.wallet_id, s.farm_id, g.mode, g.state, g.state_reason, g.halted_until,
-       v.number, v.strategy, v.created_at, v.actor, g.candle_interval, g.eliza_config, g.version, g.created_at,
+       v.number, v.strategy, v.sizing, v.created_at, v.actor, g.candle_interval, g.eliza_config, g.version, g.created_at,
        coalesce((select array_agg(i.instrument_id order by i.position)
                  from farm.agent_instruments i where i.agent_id = g.agent_id), '{}')
 from farm.trading_agents g
@@ -28,8 +28,8 @@ values ($1, $2, $3, $4, $5, 1, $6, $7::jsonb, $8)
 on conflict (agent_id) do nothing)";
 
 constexpr auto insertVersion = R"(
-insert into farm.agent_versions (workspace_id, agent_id, number, strategy, created_at, actor)
-values ($1, $2, $3, $4::jsonb, $5, $6)
+insert into farm.agent_versions (workspace_id, agent_id, number, strategy, sizing, created_at, actor)
+values ($1, $2, $3, $4::jsonb, $5::jsonb, $6, $7)
 on conflict (agent_id, number) do nothing)";
 
 constexpr auto updateAgent = R"(
@@ -49,7 +49,7 @@ where g.workspace_id = $1 and g.agent_id = $2
   and exists (select from farm.agent_versions v where v.agent_id = g.agent_id and v.number = $3))";
 
 constexpr auto selectVersions = R"(
-select number, strategy, created_at, actor from farm.agent_versions
+select number, strategy, sizing, created_at, actor from farm.agent_versions
 where workspace_id = $1 and agent_id = $2 order by number desc)";
 
 constexpr auto updateAgentState = R"(
@@ -95,8 +95,9 @@ Result<AgentVersion> readVersion(const Rows& rows, int row, int column) {
     version.number = rows.int32(row, column);
     TF_TRY(version.strategy,
            strategies::StrategyConfig::fromJson(jsonObject(rows.text(row, column + 1))));
-    version.createdAt = rows.instant(row, column + 2);
-    version.actor = rows.text(row, column + 3);
+    TF_TRY(version.sizing, trading::Sizing::fromJson(jsonObject(rows.text(row, column + 2))));
+    version.createdAt = rows.instant(row, column + 3);
+    version.actor = rows.text(row, column + 4);
     return version;
 }
 
@@ -111,11 +112,11 @@ Result<Agent> readAgent(const Rows& rows, int row) {
     agent.stateReason = rows.text(row, 6);
     agent.haltedUntil = optionalInstant(rows, row, 7);
     TF_TRY(agent.pinned, readVersion(rows, row, 8));
-    agent.interval = static_cast<market::Interval>(rows.int32(row, 12));
-    agent.elizaConfig = jsonObject(rows.text(row, 13));
-    agent.version = rows.int32(row, 14);
-    agent.createdAt = rows.instant(row, 15);
-    for (const QString& id : rows.textArray(row, 16)) {
+    agent.interval = static_cast<market::Interval>(rows.int32(row, 13));
+    agent.elizaConfig = jsonObject(rows.text(row, 14));
+    agent.version = rows.int32(row, 15);
+    agent.createdAt = rows.instant(row, 16);
+    for (const QString& id : rows.textArray(row, 17)) {
         agent.instruments.append(InstrumentId(QUuid::fromString(id)));
     }
     return agent;
@@ -158,6 +159,7 @@ Result<void> AgentStore::insert(const Agent& agent) {
                                 jsonText(agent.elizaConfig), agent.createdAt)));
     TF_CHECK(m_session.execute(insertVersion, Params::of(m_workspace, agent.id, 1,
                                                          jsonText(agent.pinned.strategy.toJson()),
+                                          jsonText(agent.pinned.sizing.toJson()),
                                                          agent.createdAt, agent.pinned.actor)));
     return writeInstruments(agent);
 }
@@ -182,16 +184,17 @@ Result<void> AgentStore::writeInstruments(const Agent& agent) {
     return m_session.execute(insertInstruments, Params::of(m_workspace, agent.id, ids));
 }
 
-Result<int> AgentStore::addVersion(AgentId id, const strategies::StrategyConfig& strategy,
-                                   Instant at, const QString& actor) {
+Result<int> AgentStore::addVersion(AgentId id, const AgentVersion& version) {
     TF_TRY(const Rows locked, m_session.query(lockAgent, Params::of(m_workspace, id)));
     if (locked.isEmpty()) {
         return Error{ErrorCode::NotFound, QStringLiteral("agent ") + id.toString()};
     }
     TF_TRY(const Rows last, m_session.query(selectLastVersion, Params::of(m_workspace, id)));
     const int number = last.int32(0, 0) + 1;
-    TF_CHECK(m_session.execute(insertVersion, Params::of(m_workspace, id, number,
-                                                         jsonText(strategy.toJson()), at, actor)));
+    TF_CHECK(m_session.execute(
+        insertVersion, Params::of(m_workspace, id, number, jsonText(version.strategy.toJson()),
+                                  jsonText(version.sizing.toJson()), version.createdAt,
+                                  version.actor)));
     TF_CHECK(pin(id, number));
     return number;
 }

@@ -20,9 +20,8 @@ public:
     Result<void> insert(const Agent& agent);
     /// Name, instruments, interval, eliza_config. Conflict when the row has another version.
     Result<void> update(const Agent& agent);
-    /// Adds a version and pins the agent to it; answers its number.
-    Result<int> addVersion(AgentId id, const strategies::StrategyConfig& strategy, Instant at,
-                           const QString& actor);
+    /// Adds a version (its number is given here) and pins the agent to it; answers its number.
+    Result<int> addVersion(AgentId id, const AgentVersion& version);
     /// Pins the agent to a version that it has. NotFound.
     Result<void> pin(AgentId id, int number);
     Result<QList<AgentVersion>> versions(AgentId id);

@@ -5,6 +5,7 @@
 #include "models/ledger/wallet.h"
 #include "models/strategies/catalogue.h"
 #include "models/trading/order.h"
+#include "models/trading/sizing.h"
 
 #include <QJsonObject>
 
@@ -71,6 +72,7 @@ struct Farm {
     ledger::WalletId wallet;
     ledger::WalletId master;
     strategies::StrategyConfig strategy; ///< that new agents start with
+    trading::Sizing sizing;              ///< and how much they take per entry
     QList<InstrumentId> instruments;
     FarmLimits limits;
     CoordinationPolicy coordination;

@@ -14,22 +14,23 @@ constexpr auto selectFarms = R"(
 select f.farm_id, f.name, f.farm_type, a.code, a.scale, f.wallet_id, f.master_id, f.strategy, f.limits,
        f.coordination, f.sweep, f.state, f.state_reason, f.has_run, f.version, f.created_at,
        coalesce((select array_agg(i.instrument_id order by i.position)
-                 from farm.farm_instruments i where i.farm_id = f.farm_id), '{}')
+                 from farm.farm_instruments i where i.farm_id = f.farm_id), '{}'),
+       f.sizing
 from farm.farms f join farm.assets a on a.asset_id = f.base_asset_id
 where f.workspace_id = $1 and ($2::uuid is null or f.farm_id = $2)
 order by f.created_at, f.farm_id)";
 
 constexpr auto insertFarm = R"(
 insert into farm.farms (farm_id, workspace_id, name, farm_type, base_asset_id, wallet_id, master_id, strategy,
-                        limits, coordination, sweep, state, state_reason, created_at)
-select $1, $2, $3, $4, a.asset_id, $6, $7, $8::jsonb, $9::jsonb, $10::jsonb, $11::jsonb, $12, $13, $14
+                        limits, coordination, sweep, state, state_reason, created_at, sizing)
+select $1, $2, $3, $4, a.asset_id, $6, $7, $8::jsonb, $9::jsonb, $10::jsonb, $11::jsonb, $12, $13, $14, $15::jsonb
 from farm.assets a where a.code = $5
 on conflict (farm_id) do nothing)";
 
 constexpr auto updateFarm = R"(
 update farm.farms
 set name = $3, strategy = $4::jsonb, limits = $5::jsonb, coordination = $6::jsonb, sweep = $7::jsonb,
-    version = version + 1
+    sizing = $9::jsonb, version = version + 1
 where workspace_id = $1 and farm_id = $2 and version = $8)";
 
 constexpr auto updateFarmState = R"(
@@ -103,6 +104,7 @@ Result<Farm> readFarm(const Rows& rows, int row) {
     farm.version = rows.int32(row, 14);
     farm.createdAt = rows.instant(row, 15);
     farm.instruments = idList(rows.textArray(row, 16));
+    TF_TRY(farm.sizing, trading::Sizing::fromJson(jsonObject(rows.text(row, 17))));
     return farm;
 }
 
@@ -144,7 +146,8 @@ Result<void> FarmStore::insert(const Farm& farm) {
                                farm.baseAsset.code(), farm.wallet, farm.master,
                                jsonText(farm.strategy.toJson()), jsonText(farm.limits.toJson()),
                                jsonText(farm.coordination.toJson()), jsonText(farm.sweep.toJson()),
-                               static_cast<int>(farm.state), farm.stateReason, farm.createdAt)));
+                               static_cast<int>(farm.state), farm.stateReason, farm.createdAt,
+                   jsonText(farm.sizing.toJson()))));
     return writeInstruments(farm);
 }
 
@@ -154,7 +157,8 @@ Result<void> FarmStore::update(const Farm& farm) {
                                                   jsonText(farm.strategy.toJson()),
                                                   jsonText(farm.limits.toJson()),
                                                   jsonText(farm.coordination.toJson()),
-                                                  jsonText(farm.sweep.toJson()), farm.version)));
+                                                  jsonText(farm.sweep.toJson()), farm.version,
+                                      jsonText(farm.sizing.toJson()))));
     if (rows.affected() == 0) {
         return Error{ErrorCode::Conflict, QStringLiteral("farm ") + farm.id.toString()};
     }

@@ -103,6 +103,7 @@ Result<void> advance(Order& order, OrderState to, const QString& reason) {
                      QString::fromLatin1(QMetaEnum::fromType<OrderState>().valueToKey(int(to))))};
     }
     order.state = to;
+    ++order.step;
     if (!reason.isEmpty()) {
         order.stateReason = reason;
     }
@@ -127,6 +128,7 @@ Result<void> addFill(Order& order, const Fill& fill) {
     order.fees = fees;
     order.filledQuantity += fill.quantity;
     order.state = order.openQuantity().isZero() ? OrderState::Filled : OrderState::PartiallyFilled;
+    ++order.step;
     return {};
 }
 

@@ -10,25 +10,32 @@ namespace {
 using storage::Params;
 using storage::Rows;
 
-constexpr auto upsertOrder = R"(
+constexpr auto upsertOrders = R"(
 insert into farm.orders (order_id, workspace_id, agent_id, farm_id, instrument_id, side, order_type, time_in_force,
                          quantity, limit_price, trigger_price, trail_distance, expires_at, is_post_only,
                          is_reduce_only, is_emulated, decided_at, reason, state, state_reason, filled_quantity,
-                         filled_notional, fees, reservation_id, updated_at)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, left($18, 200), $19,
-        left($20, 500), $21, $22, $23, $24, $25)
+                         filled_notional, fees, reservation_id, last_step, updated_at)
+select o.id, $1, o.agent, o.farm, o.instrument, o.side, o.type, o.tif, o.quantity, nullif(o.limit_price, '')::numeric,
+       nullif(o.trigger_price, '')::numeric, nullif(o.trail, '')::numeric, nullif(o.expires, '')::timestamptz,
+       o.post_only, o.reduce_only, o.emulated, o.decided, left(o.reason, 200), o.state, left(o.state_reason, 500),
+       o.filled, o.notional, o.fees, nullif(o.reservation, '')::uuid, o.step, o.at
+from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::smallint[], $7::smallint[], $8::smallint[],
+            $9::numeric[], $10::text[], $11::text[], $12::text[], $13::text[], $14::boolean[], $15::boolean[],
+            $16::boolean[], $17::timestamptz[], $18::text[], $19::smallint[], $20::text[], $21::numeric[],
+            $22::numeric[], $23::numeric[], $24::text[], $25::smallint[], $26::timestamptz[])
+    as o (id, agent, farm, instrument, side, type, tif, quantity, limit_price, trigger_price, trail, expires, post_only,
+          reduce_only, emulated, decided, reason, state, state_reason, filled, notional, fees, reservation, step, at)
 on conflict (order_id) do update
-set state = excluded.state, state_reason = excluded.state_reason, filled_quantity = excluded.filled_quantity,
-    filled_notional = excluded.filled_notional, fees = excluded.fees, reservation_id = excluded.reservation_id,
-    updated_at = excluded.updated_at)";
+set trigger_price = excluded.trigger_price, state = excluded.state, state_reason = excluded.state_reason,
+    filled_quantity = excluded.filled_quantity, filled_notional = excluded.filled_notional, fees = excluded.fees,
+    reservation_id = excluded.reservation_id, last_step = excluded.last_step, updated_at = excluded.updated_at
+where farm.orders.last_step <= excluded.last_step)";
 
 constexpr auto insertSteps = R"(
 insert into farm.order_steps (workspace_id, order_id, step, state, happened_at, reason)
-select $1, s.id, 1 + coalesce((select max(o.step) from farm.order_steps o where o.order_id = s.id), 0),
-       s.state, s.at, left(s.reason, 500)
-from unnest($2::uuid[], $3::smallint[], $4::timestamptz[], $5::text[]) as s (id, state, at, reason)
-where s.state is distinct from (select o.state from farm.order_steps o where o.order_id = s.id
-                                order by o.step desc limit 1))";
+select $1, s.id, s.step, s.state, s.at, left(s.reason, 500)
+from unnest($2::uuid[], $3::smallint[], $4::smallint[], $5::timestamptz[], $6::text[]) as s (id, step, state, at, reason)
+on conflict (order_id, step) do nothing)";
 
 constexpr auto insertFills = R"(
 insert into farm.fills (fill_id, workspace_id, order_id, agent_id, instrument_id, side, quantity, price, fee, result,
@@ -67,7 +74,7 @@ on conflict (entity_id, taken_at) do update set equity = excluded.equity, flow =
 constexpr auto selectOrders = R"(
 select order_id, agent_id, farm_id, instrument_id, side, order_type, time_in_force, quantity, limit_price,
        trigger_price, trail_distance, expires_at, is_post_only, is_reduce_only, is_emulated, decided_at, reason,
-       state, state_reason, filled_quantity, filled_notional, fees
+       state, state_reason, filled_quantity, filled_notional, fees, last_step
 from farm.orders
 where workspace_id = $1 and ($2::uuid is null or agent_id = $2) and ($3::uuid is null or farm_id = $3)
   and (not $4 or state in (1, 3, 4, 5, 9)) and ($5::timestamptz is null or decided_at < $5)
@@ -138,17 +145,67 @@ private:
     }
 };
 
-Params orderParams(WorkspaceId workspace, const OrderChange& change) {
-    const Order& order = change.order;
-    const OrderRequest& request = order.request;
-    return Params::of(request.id, workspace, request.agent, request.farm, request.instrument,
-                      static_cast<int>(request.side), static_cast<int>(request.type),
-                      static_cast<int>(request.timeInForce), request.quantity, request.limitPrice,
-                      request.triggerPrice, request.trailDistance, request.expiresAt,
-                      request.isPostOnly, request.isReduceOnly, order.isEmulated, request.decidedAt,
-                      request.reason, static_cast<int>(order.state), order.stateReason,
-                      order.filledQuantity, order.filledNotional, order.fees, change.reservation,
-                      change.at);
+QString flagText(bool value) {
+    return value ? QStringLiteral("t") : QStringLiteral("f");
+}
+
+QString textOf(const std::optional<Decimal>& value) {
+    return value ? value->toString() : QString();
+}
+
+/// The last change of each order, in the order of their first.
+QList<OrderChange> newestOf(const QList<OrderChange>& changes) {
+    QList<OrderChange> newest;
+    QHash<OrderId, qsizetype> places;
+    for (const OrderChange& change : changes) {
+        const auto place = places.constFind(change.order.request.id);
+        if (place == places.constEnd()) {
+            places[change.order.request.id] = newest.size();
+            newest.append(change);
+        } else {
+            newest[*place] = change;
+        }
+    }
+    return newest;
+}
+
+Params orderParams(WorkspaceId workspace, const QList<OrderChange>& rows) {
+    using Row = OrderChange;
+    const auto request = [](auto get) {
+        return [get](const Row& row) { return get(row.order.request); };
+    };
+    using Ask = OrderRequest;
+    Params params = Params::of(
+        workspace, Columns::uuids(rows, request([](const Ask& r) { return r.id.uuid(); })),
+        Columns::uuids(rows, request([](const Ask& r) { return r.agent.uuid(); })),
+        Columns::uuids(rows, request([](const Ask& r) { return r.farm.uuid(); })),
+        Columns::uuids(rows, request([](const Ask& r) { return r.instrument.uuid(); })),
+        Columns::integers(rows, request([](const Ask& r) { return int(r.side); })),
+        Columns::integers(rows, request([](const Ask& r) { return int(r.type); })),
+        Columns::integers(rows, request([](const Ask& r) { return int(r.timeInForce); })),
+        Columns::decimals(rows, request([](const Ask& r) { return r.quantity; })),
+        Columns::texts(rows, request([](const Ask& r) { return textOf(r.limitPrice); })),
+        Columns::texts(rows, request([](const Ask& r) { return textOf(r.triggerPrice); })),
+        Columns::texts(rows, request([](const Ask& r) { return textOf(r.trailDistance); })));
+    params.add(Columns::texts(rows, request([](const Ask& r) {
+                                  return r.expiresAt ? r.expiresAt->toString() : QString();
+                              })))
+        .add(Columns::texts(rows, request([](const Ask& r) { return flagText(r.isPostOnly); })))
+        .add(Columns::texts(rows, request([](const Ask& r) { return flagText(r.isReduceOnly); })))
+        .add(Columns::texts(rows, [](const Row& r) { return flagText(r.order.isEmulated); }))
+        .add(Columns::texts(rows, request([](const Ask& r) { return r.decidedAt.toString(); })))
+        .add(Columns::texts(rows, request([](const Ask& r) { return r.reason; })))
+        .add(Columns::integers(rows, [](const Row& r) { return int(r.order.state); }))
+        .add(Columns::texts(rows, [](const Row& r) { return r.order.stateReason; }))
+        .add(Columns::decimals(rows, [](const Row& r) { return r.order.filledQuantity; }))
+        .add(Columns::decimals(rows, [](const Row& r) { return r.order.filledNotional; }))
+        .add(Columns::decimals(rows, [](const Row& r) { return r.order.fees; }))
+        .add(Columns::texts(rows, [](const Row& r) {
+            return r.reservation.isNull() ? QString() : r.reservation.toString();
+        }))
+        .add(Columns::integers(rows, [](const Row& r) { return r.order.step; }))
+        .add(Columns::texts(rows, [](const Row& r) { return r.at.toString(); }));
+    return params;
 }
 
 Order readOrder(const Rows& rows, int row) {
@@ -176,6 +233,7 @@ Order readOrder(const Rows& rows, int row) {
     order.filledQuantity = rows.decimal(row, 19);
     order.filledNotional = rows.decimal(row, 20);
     order.fees = rows.decimal(row, 21);
+    order.step = rows.int32(row, 22);
     return order;
 }
 
@@ -193,42 +251,22 @@ BookedFill readFill(const Rows& rows, int row) {
             .transfer = rows.id<ledger::TransferId>(row, 10)};
 }
 
-QString flagText(bool value) {
-    return value ? QStringLiteral("t") : QStringLiteral("f");
-}
-
 } // namespace
 
 Result<void> TradingStore::save(const QList<OrderChange>& changes) {
-    for (const OrderChange& change : changes) {
-        TF_CHECK(m_session.execute(upsertOrder, orderParams(m_workspace, change)));
+    if (changes.isEmpty()) {
+        return {};
     }
-    return changes.isEmpty() ? Result<void>() : saveSteps(changes);
-}
-
-/// An order may change more than once in a set; its steps are written one after another.
-Result<void> TradingStore::saveSteps(const QList<OrderChange>& changes) {
-    QList<OrderChange> rest = changes;
-    while (!rest.isEmpty()) {
-        QList<OrderChange> now;
-        QList<OrderChange> later;
-        QSet<OrderId> taken;
-        for (const OrderChange& change : std::as_const(rest)) {
-            const OrderId id = change.order.request.id;
-            (taken.contains(id) ? later : now).append(change);
-            taken.insert(id);
-        }
-        TF_CHECK(m_session.execute(
-            insertSteps,
-            Params::of(
-                m_workspace,
-                Columns::uuids(now, [](const OrderChange& c) { return c.order.request.id.uuid(); }),
-                Columns::integers(now, [](const OrderChange& c) { return int(c.order.state); }),
-                Columns::texts(now, [](const OrderChange& c) { return c.at.toString(); }),
-                Columns::texts(now, [](const OrderChange& c) { return c.order.stateReason; }))));
-        rest = later;
-    }
-    return {};
+    using Row = OrderChange;
+    TF_CHECK(m_session.execute(upsertOrders, orderParams(m_workspace, newestOf(changes))));
+    return m_session.execute(
+        insertSteps,
+        Params::of(m_workspace,
+                   Columns::uuids(changes, [](const Row& c) { return c.order.request.id.uuid(); }),
+                   Columns::integers(changes, [](const Row& c) { return c.order.step; }),
+                   Columns::integers(changes, [](const Row& c) { return int(c.order.state); }),
+                   Columns::texts(changes, [](const Row& c) { return c.at.toString(); }),
+                   Columns::texts(changes, [](const Row& c) { return c.order.stateReason; })));
 }
 
 Result<void> TradingStore::save(const QList<BookedFill>& fills) {

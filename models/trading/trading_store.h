@@ -94,8 +94,6 @@ public:
     Result<QList<EquitySnapshot>> snapshots(QUuid entity, Instant from, Instant until);
 
 private:
-    Result<void> saveSteps(const QList<OrderChange>& changes);
-
     storage::Session& m_session;
     WorkspaceId m_workspace;
 };

@@ -26,6 +26,7 @@ create table farm.orders (
     filled_notional numeric(38, 18) not null default 0 check (filled_notional >= 0),
     fees numeric(38, 18) not null default 0 check (fees >= 0),
     reservation_id uuid,
+    last_step smallint not null check (last_step >= 0),
     updated_at timestamptz(3) not null,
     unique (workspace_id, order_id),
     foreign key (workspace_id, agent_id) references farm.trading_agents (workspace_id, agent_id),
@@ -38,7 +39,7 @@ create index orders_by_agent on farm.orders (agent_id, decided_at desc, order_id
 create table farm.order_steps (
     workspace_id uuid not null,
     order_id uuid not null,
-    step smallint not null check (step > 0),
+    step smallint not null check (step >= 0),
     state smallint not null check (state between 1 and 9),
     happened_at timestamptz(3) not null,
     reason text not null default '' check (char_length(reason) <= 500),

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/farms/agent.h"
+#include "models/farms/fill_booking.h"
+#include "models/trading/execution.h"
+#include "models/trading/trading_store.h"
+
+#include <memory>
+
+namespace tf::farms {
+
+/// What a person or the engine did to a leg at one candle, so that it can be run again after a restart
+/// and come out the same: every entry with its exact units, and closings by hand.
+struct LegScript {
+    int version = 1;                 ///< of the agent's parameters
+    std::optional<Instant> startedAt; ///< open of the first candle that it stepped
+    QList<std::pair<Instant, double>> entries; ///< open of the candle, units (negative = short)
+    QList<std::pair<Instant, double>> closings; ///< open of the candle, price
+    QList<std::pair<Instant, double>> skips;    ///< candles whose decisions the gate refused; value 0
+
+    QJsonObject toJson() const;
+    static Result<LegScript> fromJson(const QJsonObject& object);
+    bool operator==(const LegScript&) const = default;
+};
+
+/// The books' side of what a leg holds.
+struct LegHolding {
+    Decimal quantity;      ///< signed, in base
+    Decimal entryNotional; ///< what the entry cost, or the cover of a short
+    Decimal entryChange;   ///< of the agent's quote money at the entry, fee included
+    std::optional<trading::Order> stop; ///< working protective orders, emulated
+    std::optional<trading::Order> target;
+    ledger::TransferId reservation; ///< of the base asset, while protective orders work; null: none
+
+    bool isFlat() const { return quantity.isZero(); }
+};
+
+/// One agent on one instrument while it runs: its strategy, the execution of its decisions, and what
+/// the books know of its position.
+class AgentLeg {
+public:
+    AgentLeg(const Agent& agent, const market::Instrument& instrument,
+             std::unique_ptr<strategies::Strategy> strategy, const trading::ExecutionRules& rules);
+
+    AgentId agent() const { return m_agent; }
+    const market::Instrument& instrument() const { return m_instrument; }
+    market::Interval interval() const { return m_interval; }
+    const trading::ExecutionStep& step() const { return m_step; }
+    LegHolding& holding() { return m_holding; }
+    const LegHolding& holding() const { return m_holding; }
+    const LegScript& script() const { return m_script; }
+    std::optional<Instant> lastCandleAt() const { return m_lastCandleAt; }
+    double lastClose() const { return m_lastClose; }
+    int bar() const { return m_bar; }
+
+    /// Value of the position at a price, in quote: what closing it would add to the money that the
+    /// agent has outside of it. Longs: quantity x price. Shorts: cover is counted with the money.
+    Decimal openValue(double price) const;
+    /// |quantity| x price
+    Decimal exposure(double price) const;
+
+    // The phases of one candle, in this order.
+    void beginBar(const market::Candle& candle);
+    /// Whether something decided earlier leaves the position at this open.
+    bool mayClose() const { return m_step.hasDecision() && !m_step.position().isFlat(); }
+    void skipDecisions(const market::Candle& candle);
+    void closeAtOpen(const market::Candle& candle);
+    void checkExits(const market::Candle& candle);
+    bool wantsEntry() const { return m_step.wantsEntry(); }
+    trading::EntryProposal proposal(const market::Candle& candle, double equity, double cover) const;
+    void enter(const market::Candle& candle, double units);
+    void refuseEntry() { m_step.dropEntry(); }
+    /// Ends the candle and answers what the strategy wants next.
+    strategies::Intent endBar(const market::Candle& candle);
+    /// Hands the strategy's intent on, as coordination left it.
+    void decide(const strategies::Intent& intent);
+    /// Closes at the price now; for a person or the emergency stop.
+    void closeNow(const market::Candle& candle, double price);
+    void dropDecisions() { m_step.dropDecisions(); }
+    std::vector<trading::BarFill> takeFills() { return m_step.takeFills(); }
+
+    /// Runs the script over its candles (ascending, from startedAt to the last one stepped), so that
+    /// strategy and execution stand where they stood. The books' side is restored by the caller.
+    void restore(const LegScript& script, market::CandleSpan candles);
+    trading::RunState runState() const;
+
+private:
+    void stepOnce(const market::Candle& candle, const LegScript& script);
+
+    AgentId m_agent;
+    market::Instrument m_instrument;
+    market::Interval m_interval;
+    std::unique_ptr<strategies::Strategy> m_strategy;
+    trading::ExecutionStep m_step;
+    trading::Account m_account; ///< scratch: the books have the money
+    LegHolding m_holding;
+    LegScript m_script;
+    std::optional<Instant> m_lastCandleAt;
+    double m_lastClose = 0;
+    int m_bar = -1; ///< number of the current candle since the start
+};
+
+} // namespace tf::farms
