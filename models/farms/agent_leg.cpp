@@ -9,12 +9,12 @@ namespace tf::farms {
 
 namespace {
 
-using Marks = QList<std::pair<Instant, double>>;
+using Marks = QList<LegMark>;
 
 QJsonArray toArray(const Marks& marks) {
     QJsonArray array;
-    for (const auto& [at, value] : marks) {
-        array.append(QJsonArray{at.toMs(), value});
+    for (const LegMark& mark : marks) {
+        array.append(QJsonArray{mark.at.toMs(), mark.units, mark.price});
     }
     return array;
 }
@@ -22,20 +22,20 @@ QJsonArray toArray(const Marks& marks) {
 Result<Marks> fromArray(const QJsonValue& value) {
     Marks marks;
     for (const QJsonValue& entry : value.toArray()) {
-        const QJsonArray pair = entry.toArray();
-        if (pair.size() != 2 || !pair[0].isDouble() || !pair[1].isDouble()) {
+        const QJsonArray row = entry.toArray();
+        if (row.size() != 3 || !row[0].isDouble() || !row[1].isDouble() || !row[2].isDouble()) {
             return Error{ErrorCode::BadParameter, QStringLiteral("malformed run script")};
         }
-        marks.append({Instant::fromMs(pair[0].toInteger()), pair[1].toDouble()});
+        marks.append({Instant::fromMs(row[0].toInteger()), row[1].toDouble(), row[2].toDouble()});
     }
     return marks;
 }
 
-std::optional<double> markAt(const Marks& marks, qint64 openMs) {
-    const auto found = std::lower_bound(marks.begin(), marks.end(), Instant::fromMs(openMs),
-                                        [](const auto& mark, Instant at) { return mark.first < at; });
-    return found != marks.end() && found->first.toMs() == openMs ? std::optional(found->second)
-                                                                 : std::nullopt;
+const LegMark* markAt(const Marks& marks, qint64 openMs) {
+    const auto found =
+        std::lower_bound(marks.begin(), marks.end(), Instant::fromMs(openMs),
+                         [](const LegMark& mark, Instant at) { return mark.at < at; });
+    return found != marks.end() && found->at.toMs() == openMs ? &*found : nullptr;
 }
 
 } // namespace
@@ -99,7 +99,7 @@ void AgentLeg::beginBar(const market::Candle& candle) {
 }
 
 void AgentLeg::skipDecisions(const market::Candle& candle) {
-    m_script.skips.append({Instant::fromMs(candle.openMs), 0.0});
+    m_script.skips.append({Instant::fromMs(candle.openMs)});
     m_step.dropDecisions();
 }
 
@@ -116,9 +116,9 @@ trading::EntryProposal AgentLeg::proposal(const market::Candle& candle, double e
     return m_step.proposal(candle, equity, cover);
 }
 
-void AgentLeg::enter(const market::Candle& candle, double units) {
-    m_script.entries.append({Instant::fromMs(candle.openMs), units});
-    m_step.enterUnits(candle, m_bar, m_account, std::abs(units));
+void AgentLeg::enter(const market::Candle& candle, double units, double price) {
+    m_script.entries.append({Instant::fromMs(candle.openMs), units, price});
+    m_step.enterUnits(candle, m_bar, m_account, units, price);
 }
 
 strategies::Intent AgentLeg::endBar(const market::Candle& candle) {
@@ -132,7 +132,7 @@ void AgentLeg::decide(const strategies::Intent& intent) {
 }
 
 void AgentLeg::closeNow(const market::Candle& candle, double price) {
-    m_script.closings.append({Instant::fromMs(candle.openMs), price});
+    m_script.closings.append({Instant::fromMs(candle.openMs), 0, price});
     m_step.closeNow(price, candle, m_bar, m_account, strategies::Reason::Manual);
 }
 
@@ -153,16 +153,15 @@ void AgentLeg::stepOnce(const market::Candle& candle, const LegScript& script) {
     closeAtOpen(candle);
     checkExits(candle);
     if (wantsEntry()) {
-        const std::optional<double> units = markAt(script.entries, candle.openMs);
-        if (units) {
-            m_step.enterUnits(candle, m_bar, m_account, std::abs(*units));
+        if (const LegMark* entry = markAt(script.entries, candle.openMs)) {
+            m_step.enterUnits(candle, m_bar, m_account, entry->units, entry->price);
         } else {
             refuseEntry();
         }
     }
     decide(endBar(candle));
-    if (const auto price = markAt(script.closings, candle.openMs)) {
-        m_step.closeNow(*price, candle, m_bar, m_account, strategies::Reason::Manual);
+    if (const LegMark* closing = markAt(script.closings, candle.openMs)) {
+        m_step.closeNow(closing->price, candle, m_bar, m_account, strategies::Reason::Manual);
     }
 }
 

@@ -10,14 +10,23 @@
 
 namespace tf::farms {
 
-/// What a person or the engine did to a leg at one candle, so that it can be run again after a restart
-/// and come out the same: every entry with its exact units, and closings by hand.
+/// Something done at one candle. Skips have neither units nor price.
+struct LegMark {
+    Instant at;       ///< open of the candle
+    double units = 0; ///< entries; the side follows from the decision
+    double price = 0; ///< entries and closings
+
+    bool operator==(const LegMark&) const = default;
+};
+
+/// What a person or the engine did to a leg at one candle, so that it can be run again after a
+/// restart and come out the same: every entry with its exact units, and closings by hand.
 struct LegScript {
-    int version = 1;                 ///< of the agent's parameters
+    int version = 1;                  ///< of the agent's parameters
     std::optional<Instant> startedAt; ///< open of the first candle that it stepped
-    QList<std::pair<Instant, double>> entries; ///< open of the candle, units (negative = short)
-    QList<std::pair<Instant, double>> closings; ///< open of the candle, price
-    QList<std::pair<Instant, double>> skips;    ///< candles whose decisions the gate refused; value 0
+    QList<LegMark> entries;
+    QList<LegMark> closings; ///< by hand
+    QList<LegMark> skips;    ///< candles whose decisions the gate refused
 
     QJsonObject toJson() const;
     static Result<LegScript> fromJson(const QJsonObject& object);
@@ -26,9 +35,9 @@ struct LegScript {
 
 /// The books' side of what a leg holds.
 struct LegHolding {
-    Decimal quantity;      ///< signed, in base
-    Decimal entryNotional; ///< what the entry cost, or the cover of a short
-    Decimal entryChange;   ///< of the agent's quote money at the entry, fee included
+    Decimal quantity;                   ///< signed, in base
+    Decimal entryNotional;              ///< what the entry cost, or the cover of a short
+    Decimal entryChange;                ///< of the agent's quote money at the entry, fee included
     std::optional<trading::Order> stop; ///< working protective orders, emulated
     std::optional<trading::Order> target;
     ledger::TransferId reservation; ///< of the base asset, while protective orders work; null: none
@@ -36,8 +45,8 @@ struct LegHolding {
     bool isFlat() const { return quantity.isZero(); }
 };
 
-/// One agent on one instrument while it runs: its strategy, the execution of its decisions, and what
-/// the books know of its position.
+/// One agent on one instrument while it runs: its strategy, the execution of its decisions, and
+/// what the books know of its position.
 class AgentLeg {
 public:
     AgentLeg(const Agent& agent, const market::Instrument& instrument,
@@ -68,8 +77,9 @@ public:
     void closeAtOpen(const market::Candle& candle);
     void checkExits(const market::Candle& candle);
     bool wantsEntry() const { return m_step.wantsEntry(); }
-    trading::EntryProposal proposal(const market::Candle& candle, double equity, double cover) const;
-    void enter(const market::Candle& candle, double units);
+    trading::EntryProposal proposal(const market::Candle& candle, double equity,
+                                    double cover) const;
+    void enter(const market::Candle& candle, double units, double price);
     void refuseEntry() { m_step.dropEntry(); }
     /// Ends the candle and answers what the strategy wants next.
     strategies::Intent endBar(const market::Candle& candle);
@@ -80,8 +90,9 @@ public:
     void dropDecisions() { m_step.dropDecisions(); }
     std::vector<trading::BarFill> takeFills() { return m_step.takeFills(); }
 
-    /// Runs the script over its candles (ascending, from startedAt to the last one stepped), so that
-    /// strategy and execution stand where they stood. The books' side is restored by the caller.
+    /// Runs the script over its candles (ascending, from startedAt to the last one stepped), so
+    /// that strategy and execution stand where they stood. The books' side is restored by the
+    /// caller.
     void restore(const LegScript& script, market::CandleSpan candles);
     trading::RunState runState() const;
 

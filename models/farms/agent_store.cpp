@@ -159,7 +159,7 @@ Result<void> AgentStore::insert(const Agent& agent) {
                                 jsonText(agent.elizaConfig), agent.createdAt)));
     TF_CHECK(m_session.execute(insertVersion, Params::of(m_workspace, agent.id, 1,
                                                          jsonText(agent.pinned.strategy.toJson()),
-                                          jsonText(agent.pinned.sizing.toJson()),
+                                                         jsonText(agent.pinned.sizing.toJson()),
                                                          agent.createdAt, agent.pinned.actor)));
     return writeInstruments(agent);
 }
@@ -191,10 +191,10 @@ Result<int> AgentStore::addVersion(AgentId id, const AgentVersion& version) {
     }
     TF_TRY(const Rows last, m_session.query(selectLastVersion, Params::of(m_workspace, id)));
     const int number = last.int32(0, 0) + 1;
-    TF_CHECK(m_session.execute(
-        insertVersion, Params::of(m_workspace, id, number, jsonText(version.strategy.toJson()),
-                                  jsonText(version.sizing.toJson()), version.createdAt,
-                                  version.actor)));
+    TF_CHECK(m_session.execute(insertVersion, Params::of(m_workspace, id, number,
+                                                         jsonText(version.strategy.toJson()),
+                                                         jsonText(version.sizing.toJson()),
+                                                         version.createdAt, version.actor)));
     TF_CHECK(pin(id, number));
     return number;
 }

@@ -79,7 +79,8 @@ QList<EngineCore::RestoreNeed> EngineCore::restoreNeeds() const {
             continue;
         }
         const Agent& agent = m_agents[static_cast<size_t>(*seat)].agent;
-        // New parameters begin with a clean sheet; the service changes them while the agent is flat.
+        // New parameters begin with a clean sheet; the service changes them while the agent is
+        // flat.
         if (script->version == agent.pinned.number && agent.instruments.contains(run.instrument)) {
             needs.append({.agent = run.agent,
                           .channel = {.instrument = run.instrument, .interval = agent.interval},
@@ -103,7 +104,8 @@ void EngineCore::restore(const RestoreNeed& need, market::CandleSpan candles) {
                 adoptHolding(leg);
             }
         }
-        m_now = std::max(m_now, need.to + std::chrono::milliseconds(lengthMs(need.channel.interval)));
+        m_now =
+            std::max(m_now, need.to + std::chrono::milliseconds(lengthMs(need.channel.interval)));
     }
 }
 
@@ -118,14 +120,13 @@ void EngineCore::adoptHolding(AgentLeg& leg) {
     LegHolding& holding = leg.holding();
     const Decimal quantity = exactQuantity(position.units, leg.instrument().lotSize);
     const double fee = fees.of(std::abs(position.units), position.entryPrice);
-    const FillTerms terms{
-        .effect = position.isLong() ? FillEffect::OpenLong : FillEffect::OpenShort,
-        .quantity = quantity,
-        .price = exactPrice(position.entryPrice),
-        .fee = exactPrice(fee)};
-    const FillParties parties{.agent = agent.wallet,
-                              .base = leg.instrument().base,
-                              .quote = leg.instrument().quote};
+    const FillTerms terms{.effect =
+                              position.isLong() ? FillEffect::OpenLong : FillEffect::OpenShort,
+                          .quantity = quantity,
+                          .price = exactPrice(position.entryPrice),
+                          .fee = exactPrice(fee)};
+    const FillParties parties{
+        .agent = agent.wallet, .base = leg.instrument().base, .quote = leg.instrument().quote};
     const FillMoney money = moneyOf(terms, parties).value();
     holding.quantity = position.isLong() ? quantity : -quantity;
     holding.entryNotional = money.notional;
@@ -171,7 +172,8 @@ std::vector<EngineCore::Due> EngineCore::dueLegs(const market::FeedBatch& batch,
     std::vector<Due> due;
     for (const market::FeedCandle& item : batch.candles) {
         const market::FeedChannel& channel = channels[item.channel];
-        const auto legs = m_legsOf.constFind({channel.instrument, static_cast<int>(channel.interval)});
+        const auto legs =
+            m_legsOf.constFind({channel.instrument, static_cast<int>(channel.interval)});
         if (legs == m_legsOf.constEnd()) {
             continue;
         }
@@ -208,7 +210,8 @@ void EngineCore::onBatch(const market::FeedBatch& batch,
     }
     decideAll(due);
     m_steppedCandles += static_cast<qint64>(due.size());
-    const Instant slot = Instant::fromMs(m_now.toMs() - m_now.toMs() % m_settings.snapshotEvery.count());
+    const Instant slot =
+        Instant::fromMs(m_now.toMs() - m_now.toMs() % m_settings.snapshotEvery.count());
     if (slot > m_lastSnapshot && !due.empty()) {
         m_lastSnapshot = slot;
         noteEquities(true);
@@ -224,9 +227,9 @@ void EngineCore::leave(AgentLeg& leg, const market::Candle& candle) {
         const Agent& agent = seatOf(leg).agent;
         const Decimal quantity = leg.holding().quantity;
         const Instant at = Instant::fromMs(candle.openMs);
-        const OrderRequest request = TradeDesk::marketOrder(
-            leg, agent, quantity.isPositive() ? Side::Sell : Side::Buy, quantity.abs(), at,
-            strategies::Reason::ExitSignal);
+        const OrderRequest request =
+            TradeDesk::marketOrder(leg, agent, quantity.isPositive() ? Side::Sell : Side::Buy,
+                                   quantity.abs(), at, strategies::Reason::ExitSignal);
         const trading::GateDecision decision =
             checkOrder(request, gateFacts(leg, exactPrice(candle.open), at));
         if (!decision.isAllowed()) {
@@ -240,8 +243,8 @@ void EngineCore::leave(AgentLeg& leg, const market::Candle& candle) {
     bookFills(leg);
 }
 
-/// What the sizing asks for in whole lots, less where coordination left less, and one lot less where
-/// rounding money up would ask for more than there is.
+/// What the sizing asks for in whole lots, less where coordination left less, and one lot less
+/// where rounding money up would ask for more than there is.
 Decimal EngineCore::entryQuantity(AgentLeg& leg, const trading::EntryProposal& proposal) const {
     const market::Instrument& instrument = leg.instrument();
     Decimal quantity = exactQuantity(proposal.units, instrument.lotSize);
@@ -263,9 +266,8 @@ void EngineCore::tryEnter(AgentLeg& leg, const market::Candle& candle) {
         return;
     }
     const Decimal quantity = entryQuantity(leg, proposal);
-    const OrderRequest request =
-        TradeDesk::marketOrder(leg, seat.agent, proposal.isLong ? Side::Buy : Side::Sell, quantity, at,
-                               proposal.reason);
+    const OrderRequest request = TradeDesk::marketOrder(
+        leg, seat.agent, proposal.isLong ? Side::Buy : Side::Sell, quantity, at, proposal.reason);
     const trading::GateDecision decision =
         checkOrder(request, gateFacts(leg, exactPrice(proposal.price), at));
     noteOrder(seat, at);
@@ -278,7 +280,7 @@ void EngineCore::tryEnter(AgentLeg& leg, const market::Candle& candle) {
     FarmSeat& farm = m_farms[static_cast<size_t>(seat.farm)];
     farm.activity.entries.append(at);
     farm.activity.lastEntryOn[leg.instrument().id] = at;
-    leg.enter(candle, quantity.toDouble());
+    leg.enter(candle, quantity.toDouble(), proposal.price);
     bookFills(leg);
 }
 

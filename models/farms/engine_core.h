@@ -10,8 +10,8 @@
 
 namespace tf::farms {
 
-/// The engine without thread, clock and database: batches of candles in, what has to be written out.
-/// Deterministic: the same world and batches give the same output, bit for bit.
+/// The engine without thread, clock and database: batches of candles in, what has to be written
+/// out. Deterministic: the same world and batches give the same output, bit for bit.
 class EngineCore {
 public:
     EngineCore(EngineWorld world, const EngineSettings& settings);
@@ -19,7 +19,8 @@ public:
     /// Prepares a leg for every agent and instrument of which there is a run state or a running
     /// agent. BadParameter when a stored strategy cannot be built.
     Result<void> prepare();
-    /// Where a leg with a run state must be run again from and to, so that it stands where it stood.
+    /// Where a leg with a run state must be run again from and to, so that it stands where it
+    /// stood.
     struct RestoreNeed {
         AgentId agent;
         market::FeedChannel channel;
@@ -47,7 +48,8 @@ public:
     Decimal agentEquity(AgentId agent) const;
     Decimal farmEquity(FarmId farm) const;
     Decimal masterEquity(ledger::WalletId master) const;
-    /// Everything since the last call, complete: may be written, and then the run continued or killed.
+    /// Everything since the last call, complete: may be written, and then the run continued or
+    /// killed.
     EngineOutput takeOutput();
 
 private:
@@ -73,7 +75,9 @@ private:
     Result<void> addLeg(qsizetype agent, const InstrumentId& instrument);
     void adoptHolding(AgentLeg& leg);
     AgentSeat& seatOf(const AgentLeg& leg) { return m_agents[m_seatOfAgent.value(leg.agent())]; }
-    const AgentSeat& seatOf(const AgentLeg& leg) const { return m_agents[m_seatOfAgent.value(leg.agent())]; }
+    const AgentSeat& seatOf(const AgentLeg& leg) const {
+        return m_agents[m_seatOfAgent.value(leg.agent())];
+    }
     bool mayStep(const AgentSeat& seat) const;
 
     std::vector<Due> dueLegs(const market::FeedBatch& batch,
@@ -93,7 +97,8 @@ private:
     void noteEquities(bool withSnapshots);
     void sweep(FarmSeat& farm);
     void sweepAgent(FarmSeat& farm, AgentSeat& seat, Decimal& swept);
-    void log(const AgentLeg& leg, LogKind kind, const QString& code, const QString& detail, Instant at);
+    void log(const AgentLeg& leg, LogKind kind, const QString& code, const QString& detail,
+             Instant at);
 
     EngineSettings m_settings;
     QHash<InstrumentId, market::Instrument> m_instruments;

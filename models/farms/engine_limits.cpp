@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// EngineCore's view of the world for the gate and for coordination, and equity, snapshots and sweeps.
+// EngineCore's view of the world for the gate and for coordination, and equity, snapshots and
+// sweeps.
 #include "models/farms/engine_core.h"
 #include "models/farms/exact.h"
 #include "models/farms/profit_sweep.h"
@@ -46,11 +47,7 @@ Decimal EngineCore::agentEquity(AgentId agent) const {
     Decimal equity = m_desk.purse(seat.agent.wallet, base).total();
     for (const size_t index : seat.legs) {
         const AgentLeg& leg = *m_legs[index];
-        if (!leg.holding().isFlat()) {
-            const bool isLong = leg.holding().quantity.isPositive();
-            equity += isLong ? leg.openValue(leg.lastClose())
-                             : leg.openValue(leg.lastClose()); // a short's cover is in the purse
-        }
+        equity += leg.openValue(leg.lastClose()); // a short's cover is in the purse
     }
     return equity;
 }
@@ -80,7 +77,8 @@ Decimal EngineCore::masterEquity(ledger::WalletId master) const {
     return equity;
 }
 
-Decimal EngineCore::exposureOf(const QList<qsizetype>& agents, const InstrumentId* instrument) const {
+Decimal EngineCore::exposureOf(const QList<qsizetype>& agents,
+                               const InstrumentId* instrument) const {
     Decimal sum;
     for (const qsizetype agent : agents) {
         for (const size_t index : m_agents[static_cast<size_t>(agent)].legs) {
@@ -123,7 +121,8 @@ GateFacts EngineCore::gateFacts(const AgentLeg& leg, Decimal price, Instant at) 
     const Purse base = m_desk.purse(seat.agent.wallet, instrument.base);
     facts.position = leg.holding().quantity;
     // Only what the position itself holds may be sold: coins that lay there before are not traded.
-    facts.freeBase = facts.position.isPositive() ? std::min(base.total(), facts.position) : Decimal();
+    facts.freeBase =
+        facts.position.isPositive() ? std::min(base.total(), facts.position) : Decimal();
     addLimits(facts, seat, farm, leg);
     return facts;
 }
@@ -150,7 +149,8 @@ void EngineCore::addLimits(GateFacts& facts, const AgentSeat& seat, const FarmSe
 }
 
 void EngineCore::noteOrder(AgentSeat& seat, Instant at) {
-    for (std::deque<Instant>* times : {&seat.orders, &m_farms[static_cast<size_t>(seat.farm)].orders}) {
+    for (std::deque<Instant>* times :
+         {&seat.orders, &m_farms[static_cast<size_t>(seat.farm)].orders}) {
         times->push_back(at);
         while (!times->empty() && at - times->front() > rateWindow) {
             times->pop_front();
@@ -196,9 +196,9 @@ void EngineCore::decideAll(const std::vector<Due>& due) {
             for (const size_t index : m_agents[static_cast<size_t>(agent)].legs) {
                 const AgentLeg& leg = *m_legs[index];
                 if (!leg.holding().isFlat()) {
-                    activity.positions.append({leg.agent(), leg.instrument().id,
-                                               leg.holding().quantity.isPositive() ? Side::Buy
-                                                                                   : Side::Sell});
+                    activity.positions.append(
+                        {leg.agent(), leg.instrument().id,
+                         leg.holding().quantity.isPositive() ? Side::Buy : Side::Sell});
                 }
             }
         }
@@ -258,10 +258,12 @@ void EngineCore::sweep(FarmSeat& farm) {
     }
     if (policy.reachesMaster) {
         m_desk.move(ledger::OperationKind::Sweep, farm.farm.wallet, farm.farm.master,
-                    Money(swept, farm.farm.baseAsset), QStringLiteral("profit of the farm's agents"),
+                    Money(swept, farm.farm.baseAsset),
+                    QStringLiteral("profit of the farm's agents"),
                     {.kind = ledger::CauseKind::SweepRule, .reference = farm.farm.id.uuid()}, m_now,
-                    derivedId(farm.farm.id.uuid(), QStringLiteral("sweep|") + QString::number(m_now.toMs())));
-        m_equity.noteFlow(farm.farm.id.uuid(), -swept);
+                    derivedId(farm.farm.id.uuid(),
+                              QStringLiteral("sweep|") + QString::number(m_now.toMs())));
+        m_equity.noteSweep(farm.farm.id.uuid(), swept);
     }
     m_log.append({.farm = farm.farm.id,
                   .at = m_now,
@@ -289,7 +291,6 @@ void EngineCore::sweepAgent(FarmSeat& farm, AgentSeat& seat, Decimal& swept) {
                 Money(amount, farm.farm.baseAsset), QStringLiteral("profit above the capital base"),
                 {.kind = ledger::CauseKind::SweepRule, .reference = farm.farm.id.uuid()}, m_now,
                 derivedId(id, QStringLiteral("sweep|") + QString::number(m_now.toMs())));
-    // What was swept is profit that left: the base stays, peak and day go down with the money.
     m_equity.noteSweep(id, amount);
     swept += amount;
 }

@@ -40,7 +40,7 @@ struct EngineWorld {
     QList<trading::RunState> runs;
     QList<trading::Order> workingOrders;
     QHash<trading::OrderId, ledger::TransferId> reservations; ///< of working orders
-    ledger::WalletId venue; ///< the paper venue's external wallet
+    ledger::WalletId venue;                                   ///< the paper venue's external wallet
     ledger::WalletId fees;
     bool isStopActive = false;
 };

@@ -52,10 +52,20 @@ void EquityBook::noteFlow(QUuid entity, Decimal amount) {
         return; // what comes before the first look is the opening
     }
     found->capitalBase += amount;
-    found->peakEquity += amount;
-    found->dayStartEquity += amount;
-    m_flows[entity] += amount;
-    m_changed.insert(entity);
+    shift(*found, amount);
+}
+
+void EquityBook::noteSweep(QUuid entity, Decimal amount) {
+    const auto found = m_figures.find(entity);
+    TF_ASSERT(found != m_figures.end()); // nothing is swept before the first look
+    shift(*found, -amount);
+}
+
+void EquityBook::shift(RunFigures& figures, Decimal amount) {
+    figures.peakEquity += amount;
+    figures.dayStartEquity += amount;
+    m_flows[figures.entity] += amount;
+    m_changed.insert(figures.entity);
 }
 
 void EquityBook::noteResult(QUuid entity, Decimal result) {

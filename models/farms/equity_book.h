@@ -5,8 +5,8 @@
 
 namespace tf::farms {
 
-/// Follows equity of agents, farms and masters: peaks, starts of days, flows. All in the farm's base
-/// asset. Deposits and withdrawals are flows, never profit.
+/// Follows equity of agents, farms and masters: peaks, starts of days, flows. All in the farm's
+/// base asset. Deposits and withdrawals are flows, never profit.
 class EquityBook {
 public:
     explicit EquityBook(const QHash<QUuid, trading::RunFigures>& figures);
@@ -16,6 +16,9 @@ public:
     /// Capital that came (positive) or went: moves base, peak and start of day along, so that it is
     /// neither gain nor drawdown.
     void noteFlow(QUuid entity, Decimal amount);
+    /// Profit that was swept away (positive): the capital base stays, peak and start of day go down
+    /// with the money.
+    void noteSweep(QUuid entity, Decimal amount);
     /// A closed trade's result: losses in a row.
     void noteResult(QUuid entity, Decimal result);
 
@@ -31,6 +34,8 @@ public:
     QList<trading::RunFigures> takeChanged();
 
 private:
+    void shift(trading::RunFigures& figures, Decimal amount);
+
     QHash<QUuid, trading::RunFigures> m_figures;
     QHash<QUuid, Decimal> m_flows; ///< since the last snapshot
     QSet<QUuid> m_changed;

@@ -147,7 +147,7 @@ Result<void> FarmStore::insert(const Farm& farm) {
                                jsonText(farm.strategy.toJson()), jsonText(farm.limits.toJson()),
                                jsonText(farm.coordination.toJson()), jsonText(farm.sweep.toJson()),
                                static_cast<int>(farm.state), farm.stateReason, farm.createdAt,
-                   jsonText(farm.sizing.toJson()))));
+                               jsonText(farm.sizing.toJson()))));
     return writeInstruments(farm);
 }
 
@@ -158,7 +158,7 @@ Result<void> FarmStore::update(const Farm& farm) {
                                                   jsonText(farm.limits.toJson()),
                                                   jsonText(farm.coordination.toJson()),
                                                   jsonText(farm.sweep.toJson()), farm.version,
-                                      jsonText(farm.sizing.toJson()))));
+                                                  jsonText(farm.sizing.toJson()))));
     if (rows.affected() == 0) {
         return Error{ErrorCode::Conflict, QStringLiteral("farm ") + farm.id.toString()};
     }

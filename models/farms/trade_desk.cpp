@@ -26,7 +26,8 @@ QString reasonText(Reason reason) {
 }
 
 bool isStop(Reason reason) {
-    return reason == Reason::StopHit || reason == Reason::TrailingStop || reason == Reason::BreakEven;
+    return reason == Reason::StopHit || reason == Reason::TrailingStop ||
+           reason == Reason::BreakEven;
 }
 
 OrderId orderId(const AgentLeg& leg, Instant at, const char* purpose) {
@@ -98,18 +99,19 @@ std::optional<Decimal> TradeDesk::book(AgentLeg& leg, const Agent& agent,
     const LegHolding& holding = leg.holding();
     const bool isLong = fill.isEntry ? fill.units > 0 : holding.quantity.isPositive();
     const market::Instrument& instrument = leg.instrument();
-    const FillTerms terms{
-        .effect = fill.isEntry ? (isLong ? FillEffect::OpenLong : FillEffect::OpenShort)
-                               : (isLong ? FillEffect::CloseLong : FillEffect::CloseShort),
-        .quantity = fill.isEntry ? exactQuantity(fill.units, instrument.lotSize)
-                                 : holding.quantity.abs(),
-        .price = exactPrice(fill.price),
-        .fee = exactPrice(fill.fee),
-        .cover = isLong ? Decimal() : holding.entryNotional,
-        .spendable = purse(agent.wallet, instrument.quote).free};
+    const FillTerms terms{.effect = fill.isEntry
+                                        ? (isLong ? FillEffect::OpenLong : FillEffect::OpenShort)
+                                        : (isLong ? FillEffect::CloseLong : FillEffect::CloseShort),
+                          .quantity = fill.isEntry ? exactQuantity(fill.units, instrument.lotSize)
+                                                   : holding.quantity.abs(),
+                          .price = exactPrice(fill.price),
+                          .fee = exactPrice(fill.fee),
+                          .cover = isLong ? Decimal() : holding.entryNotional,
+                          .spendable = purse(agent.wallet, instrument.quote).free};
     const Result<FillMoney> money = moneyOf(terms, partiesOf(leg, agent));
     TF_ASSERT(money.isOk()); // the gate has seen the sizes
-    const Deal deal{.fill = fill, .terms = terms, .money = *money, .at = Instant::fromMs(fill.atMs)};
+    const Deal deal{
+        .fill = fill, .terms = terms, .money = *money, .at = Instant::fromMs(fill.atMs)};
     if (fill.isEntry) {
         bookEntry(leg, agent, deal);
         return std::nullopt;
@@ -154,7 +156,8 @@ void TradeDesk::protect(AgentLeg& leg, const Agent& agent, const Deal& deal) {
     const Side side = holding.quantity.isPositive() ? Side::Sell : Side::Buy;
     const auto open = [&](OrderType type, const char* purpose, double trigger) {
         Order order;
-        order.request = marketOrder(leg, agent, side, holding.quantity.abs(), deal.at, deal.fill.reason);
+        order.request =
+            marketOrder(leg, agent, side, holding.quantity.abs(), deal.at, deal.fill.reason);
         order.request.id = orderId(leg, deal.at, purpose);
         order.request.type = type;
         order.request.triggerPrice = exactPrice(trigger);
@@ -202,8 +205,9 @@ std::optional<Decimal> TradeDesk::bookExit(AgentLeg& leg, const Agent& agent, co
                                                                                 : nullptr;
     Order market;
     if (protective == nullptr) {
-        market.request = marketOrder(leg, agent, holding.quantity.isPositive() ? Side::Sell : Side::Buy,
-                                     deal.terms.quantity, deal.at, deal.fill.reason);
+        market.request =
+            marketOrder(leg, agent, holding.quantity.isPositive() ? Side::Sell : Side::Buy,
+                        deal.terms.quantity, deal.at, deal.fill.reason);
         require(advance(market, OrderState::Sent));
         keep(market, deal.at);
     }
@@ -217,7 +221,8 @@ std::optional<Decimal> TradeDesk::bookExit(AgentLeg& leg, const Agent& agent, co
 void TradeDesk::unprotect(AgentLeg& leg, const Deal& deal, Order* filled) {
     for (std::optional<Order>* order : {&leg.holding().stop, &leg.holding().target}) {
         if (order->has_value() && &**order != filled) {
-            require(advance(**order, OrderState::Cancelled, QStringLiteral("the position was closed")));
+            require(
+                advance(**order, OrderState::Cancelled, QStringLiteral("the position was closed")));
             keep(**order, deal.at);
         }
     }
@@ -233,9 +238,10 @@ void TradeDesk::fillOrder(Order& order, const AgentLeg& leg, const Agent& agent,
     transfer.cause = {.kind = CauseKind::Order, .reference = order.request.id.uuid()};
     transfer.happenedAt = deal.at;
     transfer.alreadyHappened = true;
-    transfer.reason = QStringLiteral("%1 %2 %3").arg(
-        order.request.side == Side::Buy ? QStringLiteral("buy") : QStringLiteral("sell"),
-        leg.instrument().symbol, reasonText(deal.fill.reason));
+    transfer.reason =
+        QStringLiteral("%1 %2 %3")
+            .arg(order.request.side == Side::Buy ? QStringLiteral("buy") : QStringLiteral("sell"),
+                 leg.instrument().symbol, reasonText(deal.fill.reason));
     apply(transfer.legs);
     const trading::Fill fill{.id = fillId,
                              .order = order.request.id,
@@ -272,6 +278,8 @@ void TradeDesk::move(OperationKind kind, ledger::WalletId from, ledger::WalletId
     transfer.cause = cause;
     transfer.happenedAt = at;
     apply(transfer.legs);
+    m_purses[from][amount.asset()].contributed -= amount.amount(); // as the books count it
+    m_purses[to][amount.asset()].contributed += amount.amount();
     m_output.transfers.push_back(std::move(transfer));
 }
 

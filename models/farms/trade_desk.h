@@ -5,9 +5,9 @@
 
 namespace tf::farms {
 
-/// Turns what the execution step did into orders, fills and transfers, and keeps the purses in step.
-/// Ids follow from agent, instrument, candle and purpose: the same run makes the same ids, so that a
-/// repeat books nothing.
+/// Turns what the execution step did into orders, fills and transfers, and keeps the purses in
+/// step. Ids follow from agent, instrument, candle and purpose: the same run makes the same ids, so
+/// that a repeat books nothing.
 class TradeDesk {
 public:
     TradeDesk(Purses purses, ledger::WalletId venue, ledger::WalletId fees);
@@ -18,12 +18,12 @@ public:
 
     /// The market order that an entry, or the leaving of a position, is.
     static trading::OrderRequest marketOrder(const AgentLeg& leg, const Agent& agent,
-                                             trading::Side side, Decimal quantity, Instant decidedAt,
-                                             strategies::Reason reason);
+                                             trading::Side side, Decimal quantity,
+                                             Instant decidedAt, strategies::Reason reason);
     /// Records that the gate refused it.
     void refuse(const trading::OrderRequest& request, const QString& why, Instant at);
-    /// Books a fill of the leg: an entry opens its protective orders, an exit ends them. Answers the
-    /// result of a closed position.
+    /// Books a fill of the leg: an entry opens its protective orders, an exit ends them. Answers
+    /// the result of a closed position.
     std::optional<Decimal> book(AgentLeg& leg, const Agent& agent, const trading::BarFill& fill);
     /// The strategy moved the stop or target of the open position.
     void followStops(AgentLeg& leg);

@@ -101,35 +101,58 @@ EntryTerms ExecutionStep::entryTerms(const market::Candle& candle, double side, 
 
 void ExecutionStep::enter(const market::Candle& candle, int bar, Account& account, double equity,
                           double cover) {
-    const double side = m_entry.action == Action::EnterLong ? 1 : -1;
-    const EntryTerms terms = entryTerms(candle, side, equity, cover);
-    const Intent intent = std::exchange(m_entry, Intent());
-    const double units = entryUnits(m_rules.sizing, m_rules.costs.fees, m_record, terms);
-    if (!(units > 0) || !(terms.price > 0)) {
-        return;
+    const EntryProposal entry = proposal(candle, equity, cover);
+    if (entry.units > 0 && entry.price > 0) {
+        enterAt(entry.price, entry.units, candle, bar, account);
+    } else {
+        dropEntry();
     }
-    const double fee = m_rules.costs.fees.of(units, terms.price);
+}
+
+EntryProposal ExecutionStep::proposal(const market::Candle& candle, double equity,
+                                      double cover) const {
+    const bool isLong = m_entry.action == Action::EnterLong;
+    const EntryTerms terms = entryTerms(candle, isLong ? 1 : -1, equity, cover);
+    const double units = entryUnits(m_rules.sizing, m_rules.costs.fees, m_record, terms);
+    return {.units = units,
+            .price = terms.price,
+            .fee = m_rules.costs.fees.of(units, terms.price),
+            .isLong = isLong,
+            .reason = m_entry.reason};
+}
+
+void ExecutionStep::enterUnits(const market::Candle& candle, int bar, Account& account,
+                               double units, double price) {
+    TF_ASSERT(m_entry.isEntry() && units > 0 && price > 0);
+    enterAt(price, units, candle, bar, account);
+}
+
+void ExecutionStep::enterAt(double price, double units, const market::Candle& candle, int bar,
+                            Account& account) {
+    const Intent intent = std::exchange(m_entry, Intent());
+    const double side = intent.action == Action::EnterLong ? 1 : -1;
+    const double fee = m_rules.costs.fees.of(units, price);
     account.cash -= fee;
     m_booked -= fee;
     m_feesPaid += fee;
     m_position.units = side * units;
-    m_position.entryPrice = terms.price;
+    m_position.entryPrice = price;
     m_position.barsHeld = 0;
     m_position.stop = intent.stop;
     m_position.target = intent.target;
     m_isFresh = true;
     m_stopReason = Reason::StopHit;
-    m_lowest = m_highest = terms.price;
+    m_lowest = m_highest = price;
     m_open = {};
     m_open.leg = m_leg;
     m_open.entryBar = bar;
     m_open.entryMs = candle.openMs;
     m_open.units = side * units;
-    m_open.entryPrice = terms.price;
+    m_open.entryPrice = price;
     m_open.fees = fee;
-    m_open.slippage = units * m_multiplier * std::abs(terms.price - candle.open);
+    m_open.slippage = units * m_multiplier * std::abs(price - candle.open);
     m_open.entryReason = intent.reason;
-    noteFill(candle, bar, side * units, terms.price, fee, intent.reason, true);
+    noteFill(candle, bar, side * units, price, fee, intent.reason, true);
     checkExits(candle, bar, account);
 }
 

@@ -31,6 +31,15 @@ struct Account {
     bool operator==(const Account&) const = default;
 };
 
+/// What an entry would be at an open, before anybody has agreed to it.
+struct EntryProposal {
+    double units = 0; ///< > 0, or 0: nothing to enter
+    double price = 0; ///< spread and slippage included
+    double fee = 0;
+    bool isLong = true;
+    strategies::Reason reason = strategies::Reason::None;
+};
+
 /// Executes the decisions of one strategy on one instrument: rule set NEXT_OPEN of DEFINITIONS.md,
 /// section 8, with slippage and latency on top. Backtest and paper venue run this same class.
 ///
@@ -105,6 +114,12 @@ public:
             enter(candle, bar, account, equity, cover);
         }
     }
+    /// The same in two steps, for those who ask a gate in between: what (c) would do, and doing it
+    /// with the units and the price that were agreed to; or not at all.
+    EntryProposal proposal(const market::Candle& candle, double equity, double cover) const;
+    void enterUnits(const market::Candle& candle, int bar, Account& account, double units,
+                    double price);
+    void dropEntry() { m_entry = strategies::Intent(); }
     /// (d) The candle is over.
     void endBar(const market::Candle& candle) {
         if (m_needsRange) {
@@ -153,6 +168,8 @@ private:
                           double cover) const;
     void enter(const market::Candle& candle, int bar, Account& account, double equity,
                double cover);
+    void enterAt(double price, double units, const market::Candle& candle, int bar,
+                 Account& account);
     void exitAt(double quoted, bool slips, const market::Candle& candle, int bar, Account& account,
                 strategies::Reason reason);
     void noteFill(const market::Candle& candle, int bar, double units, double price, double fee,

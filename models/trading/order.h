@@ -101,7 +101,7 @@ struct Order {
     Decimal filledNotional; ///< sum of quantity * price
     Decimal fees;
     QString stateReason; ///< why refused, cancelled or expired
-    int step = 0; ///< number of states that it has been in after Intent; counts up with each
+    int step = 0;        ///< number of states that it has been in after Intent; counts up with each
     bool isEmulated =
         false; ///< the venue lacks the type; it is watched here and sent as a market order
 

@@ -187,9 +187,10 @@ Params orderParams(WorkspaceId workspace, const QList<OrderChange>& rows) {
         Columns::texts(rows, request([](const Ask& r) { return textOf(r.limitPrice); })),
         Columns::texts(rows, request([](const Ask& r) { return textOf(r.triggerPrice); })),
         Columns::texts(rows, request([](const Ask& r) { return textOf(r.trailDistance); })));
-    params.add(Columns::texts(rows, request([](const Ask& r) {
-                                  return r.expiresAt ? r.expiresAt->toString() : QString();
-                              })))
+    params
+        .add(Columns::texts(rows, request([](const Ask& r) {
+                                return r.expiresAt ? r.expiresAt->toString() : QString();
+                            })))
         .add(Columns::texts(rows, request([](const Ask& r) { return flagText(r.isPostOnly); })))
         .add(Columns::texts(rows, request([](const Ask& r) { return flagText(r.isReduceOnly); })))
         .add(Columns::texts(rows, [](const Row& r) { return flagText(r.order.isEmulated); }))
@@ -200,9 +201,11 @@ Params orderParams(WorkspaceId workspace, const QList<OrderChange>& rows) {
         .add(Columns::decimals(rows, [](const Row& r) { return r.order.filledQuantity; }))
         .add(Columns::decimals(rows, [](const Row& r) { return r.order.filledNotional; }))
         .add(Columns::decimals(rows, [](const Row& r) { return r.order.fees; }))
-        .add(Columns::texts(rows, [](const Row& r) {
-            return r.reservation.isNull() ? QString() : r.reservation.toString();
-        }))
+        .add(Columns::texts(rows,
+                            [](const Row& r) {
+                                return r.reservation.isNull() ? QString()
+                                                              : r.reservation.toString();
+                            }))
         .add(Columns::integers(rows, [](const Row& r) { return r.order.step; }))
         .add(Columns::texts(rows, [](const Row& r) { return r.at.toString(); }));
     return params;
