@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/farms/engine.h"
+
+#include "models/farms/engine_store.h"
+#include "models/market/candle_store.h"
+
+#include <QLoggingCategory>
+#include <atomic>
+
+Q_LOGGING_CATEGORY(logEngine, "tf.engine")
+
+namespace tf::farms {
+
+namespace {
+
+constexpr size_t transfersPerWrite = 300;
+constexpr int batchesPerWrite = 2'000;
+constexpr int mostRestarts = 3;
+constexpr auto longestWait = std::chrono::milliseconds(500);
+constexpr auto progressEvery = std::chrono::milliseconds(100);
+
+/// Errors after which the books decide and the run starts again from them.
+bool isDisagreement(ErrorCode code) {
+    return code == ErrorCode::InsufficientFunds || code == ErrorCode::WalletFrozen ||
+           code == ErrorCode::WalletClosed || code == ErrorCode::AlreadyResolved ||
+           code == ErrorCode::StopActive;
+}
+
+bool isConnectionLoss(ErrorCode code) {
+    return code == ErrorCode::ConnectionLost || code == ErrorCode::ConnectionFailed ||
+           code == ErrorCode::OutcomeUnknown;
+}
+
+} // namespace
+
+/// The run itself; lives on the engine's thread but for the calls that say so.
+class TradingEngine::Runner {
+public:
+    Runner(storage::ConnectionSettings connection, const Clock& clock, EngineRun run,
+           std::function<void(const EngineProgress&)> report)
+        : m_connection(std::move(connection))
+        , m_clock(clock)
+        , m_run(std::move(run))
+        , m_report(std::move(report)) {}
+
+    // From any thread.
+    void requestStop() {
+        m_isStopping = true;
+        m_wake.wakeAll();
+    }
+    void post(Command command) {
+        const QMutexLocker lock(&m_mutex);
+        m_commands.append(std::move(command));
+        m_wake.wakeAll();
+    }
+    void refreshMoney() {
+        m_wantsMoney = true;
+        m_wake.wakeAll();
+    }
+
+    Result<void> run() {
+        for (int restarts = 0;; ++restarts) {
+            const Result<void> outcome = runOnce();
+            const bool isOver = outcome.isOk() || m_isStopping || restarts == mostRestarts;
+            if (isOver || !(isDisagreement(outcome.error().code) ||
+                            isConnectionLoss(outcome.error().code))) {
+                return outcome;
+            }
+            qCWarning(logEngine) << "starting again from the books:" << outcome.error().detail;
+        }
+    }
+
+private:
+    Result<void> runOnce() {
+        TF_CHECK(open());
+        EngineStore store(*m_session, m_assets, m_run.context);
+        TF_TRY(EngineWorld world, store.load());
+        TF_CHECK(store.claim(world.agents));
+        EngineCore core(std::move(world), m_run.settings);
+        TF_CHECK(core.prepare());
+        TF_CHECK(restore(core));
+        const std::vector<market::FeedChannel> channels = core.channels();
+        TF_TRY(const std::unique_ptr<market::MarketFeed> feed,
+               m_run.feed(*m_session, channels, core.now()));
+        return loop(core, store, *feed);
+    }
+
+    Result<void> open() {
+        if (!m_session || !m_session->isAlive()) {
+            m_session.reset();
+            TF_TRY(m_session, storage::Session::open(m_connection.connectionString,
+                                                     m_connection.password));
+        }
+        return {};
+    }
+
+    Result<void> restore(EngineCore& core) {
+        for (const EngineCore::RestoreNeed& need : core.restoreNeeds()) {
+            const market::SeriesKey key{.instrument = need.channel.instrument,
+                                        .interval = need.channel.interval};
+            TF_TRY(const std::vector<market::Candle> candles,
+                   market::readCandles(*m_session, key, need.from.toMs(), need.to.toMs() + 1));
+            core.restore(need, candles);
+        }
+        return {};
+    }
+
+    Result<void> loop(EngineCore& core, EngineStore& store, market::MarketFeed& feed) {
+        market::FeedBatch batch;
+        int batches = 0;
+        while (!m_isStopping) {
+            TF_CHECK(runCommands(core, store));
+            const market::FeedState state = feed.poll(m_clock.now(), batch);
+            if (state == market::FeedState::Ready) {
+                core.onBatch(batch, feed.channels());
+                const bool isFull = ++batches >= batchesPerWrite ||
+                                    core.pendingTransfers() >= transfersPerWrite;
+                if (isFull) {
+                    batches = 0;
+                    TF_CHECK(write(core, store));
+                }
+                report(core, false);
+                continue;
+            }
+            batches = 0;
+            TF_CHECK(write(core, store));
+            if (state == market::FeedState::Ended) {
+                break;
+            }
+            waitFor(feed);
+        }
+        TF_CHECK(write(core, store));
+        report(core, true);
+        return {};
+    }
+
+    Result<void> runCommands(EngineCore& core, EngineStore& store) {
+        QList<Command> commands;
+        {
+            const QMutexLocker lock(&m_mutex);
+            commands.swap(m_commands);
+        }
+        for (const Command& command : std::as_const(commands)) {
+            command(core);
+        }
+        if (m_wantsMoney.exchange(false)) {
+            TF_CHECK(write(core, store));
+            TF_TRY(const Purses purses, store.purses());
+            core.setPurses(purses);
+        }
+        return {};
+    }
+
+    /// Repeats with the same ids where the connection was lost, so that nothing is booked twice.
+    Result<void> write(EngineCore& core, EngineStore& store) {
+        const EngineOutput output = core.takeOutput();
+        if (output.isEmpty()) {
+            return {};
+        }
+        const Result<void> written = store.write(output);
+        if (written) {
+            m_progress.fills += output.fills.size();
+            m_progress.transfers += static_cast<qint64>(output.transfers.size());
+        }
+        return written;
+    }
+
+    void waitFor(market::MarketFeed& feed) {
+        const Instant now = m_clock.now();
+        const auto span = std::clamp(feed.nextDue().value_or(now + longestWait) - now,
+                                     std::chrono::milliseconds(0), longestWait);
+        const QMutexLocker lock(&m_mutex);
+        if (m_commands.isEmpty() && !m_isStopping) {
+            m_wake.wait(&m_mutex, static_cast<unsigned long>(span.count()));
+        }
+    }
+
+    void report(const EngineCore& core, bool isLast) {
+        const Instant now = m_clock.now();
+        if (!isLast && m_lastReport && now - *m_lastReport < progressEvery) {
+            return;
+        }
+        m_lastReport = now;
+        m_progress.marketTime = core.now();
+        m_progress.candles = core.steppedCandles();
+        m_report(m_progress);
+    }
+
+    storage::ConnectionSettings m_connection;
+    const Clock& m_clock;
+    EngineRun m_run;
+    std::function<void(const EngineProgress&)> m_report;
+    std::unique_ptr<storage::Session> m_session;
+    ledger::AssetIds m_assets;
+    EngineProgress m_progress;
+    std::optional<Instant> m_lastReport;
+    QMutex m_mutex;
+    QWaitCondition m_wake;
+    QList<Command> m_commands;
+    std::atomic<bool> m_isStopping = false;
+    std::atomic<bool> m_wantsMoney = false;
+};
+
+TradingEngine::TradingEngine(const storage::ConnectionSettings& connection, const Clock& clock,
+                             QObject* parent)
+    : QObject(parent)
+    , m_connection(connection)
+    , m_clock(clock) {}
+
+TradingEngine::~TradingEngine() {
+    if (m_thread != nullptr) {
+        m_runner->requestStop();
+        m_thread->wait();
+    }
+}
+
+Result<void> TradingEngine::start(EngineRun run) {
+    if (m_thread != nullptr) {
+        return Error{ErrorCode::Conflict, QStringLiteral("the engine runs already")};
+    }
+    const auto report = [this](const EngineProgress& progress) {
+        QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT progressed(progress); });
+    };
+    m_runner = std::make_unique<Runner>(m_connection, m_clock, std::move(run), report);
+    m_thread = QThread::create([this] {
+        const Result<void> outcome = m_runner->run();
+        QMetaObject::invokeMethod(this, [this, outcome] {
+            m_thread->wait();
+            m_thread->deleteLater();
+            m_thread = nullptr;
+            m_runner.reset();
+            Q_EMIT finished(outcome);
+        });
+    });
+    m_thread->setObjectName(QStringLiteral("engine"));
+    m_thread->setParent(this);
+    m_thread->start();
+    Q_EMIT started();
+    return {};
+}
+
+void TradingEngine::stop() {
+    if (m_runner) {
+        m_runner->requestStop();
+    }
+}
+
+void TradingEngine::post(Command command) {
+    if (m_runner) {
+        m_runner->post(std::move(command));
+    }
+}
+
+void TradingEngine::setAgentState(AgentId agent, AgentState state) {
+    post([agent, state](EngineCore& core) { core.setAgentState(agent, state); });
+}
+
+void TradingEngine::setFarmState(FarmId farm, FarmState state) {
+    post([farm, state](EngineCore& core) { core.setFarmState(farm, state); });
+}
+
+void TradingEngine::setStopActive(bool isActive) {
+    post([isActive](EngineCore& core) { core.setStopActive(isActive); });
+}
+
+void TradingEngine::refreshMoney() {
+    if (m_runner) {
+        m_runner->refreshMoney();
+    }
+}
+
+} // namespace tf::farms
