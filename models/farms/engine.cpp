@@ -62,8 +62,8 @@ public:
         for (int restarts = 0;; ++restarts) {
             const Result<void> outcome = runOnce();
             const bool isOver = outcome.isOk() || m_isStopping || restarts == mostRestarts;
-            if (isOver || !(isDisagreement(outcome.error().code) ||
-                            isConnectionLoss(outcome.error().code))) {
+            if (isOver ||
+                !(isDisagreement(outcome.error().code) || isConnectionLoss(outcome.error().code))) {
                 return outcome;
             }
             qCWarning(logEngine) << "starting again from the books:" << outcome.error().detail;
@@ -88,8 +88,8 @@ private:
     Result<void> open() {
         if (!m_session || !m_session->isAlive()) {
             m_session.reset();
-            TF_TRY(m_session, storage::Session::open(m_connection.connectionString,
-                                                     m_connection.password));
+            TF_TRY(m_session,
+                   storage::Session::open(m_connection.connectionString, m_connection.password));
         }
         return {};
     }
@@ -113,8 +113,8 @@ private:
             const market::FeedState state = feed.poll(m_clock.now(), batch);
             if (state == market::FeedState::Ready) {
                 core.onBatch(batch, feed.channels());
-                const bool isFull = ++batches >= batchesPerWrite ||
-                                    core.pendingTransfers() >= transfersPerWrite;
+                const bool isFull =
+                    ++batches >= batchesPerWrite || core.pendingTransfers() >= transfersPerWrite;
                 if (isFull) {
                     batches = 0;
                     TF_CHECK(write(core, store));

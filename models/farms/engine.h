@@ -52,7 +52,8 @@ public:
     void stop();
     bool isRunning() const { return m_thread != nullptr; }
 
-    // In force from the next candle on; ignored while nothing runs (the next start reads the books).
+    // In force from the next candle on; ignored while nothing runs (the next start reads the
+    // books).
     void setAgentState(AgentId agent, AgentState state);
     void setFarmState(FarmId farm, FarmState state);
     void setStopActive(bool isActive);

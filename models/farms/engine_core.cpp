@@ -10,6 +10,10 @@ using strategies::Intent;
 using trading::OrderRequest;
 using trading::Side;
 
+Decimal EngineCore::feeRateOf(const market::Instrument& instrument) {
+    return instrument.takerFeeBps.dividedBy(Decimal(10'000), Rounding::Up).value();
+}
+
 EngineCore::EngineCore(EngineWorld world, const EngineSettings& settings)
     : m_settings(settings)
     , m_instruments(std::move(world.instruments))
@@ -55,9 +59,7 @@ Result<void> EngineCore::addLeg(qsizetype agentIndex, const InstrumentId& id) {
            strategies::createStrategy(agent.pinned.strategy));
     trading::ExecutionRules rules;
     rules.costs = m_settings.costs;
-    const Decimal feeRate =
-        instrument->takerFeeBps.dividedBy(Decimal(10'000), Rounding::HalfEven).value();
-    rules.costs.fees = {.rate = feeRate.toDouble()};
+    rules.costs.fees = {.rate = feeRateOf(*instrument).toDouble()};
     rules.sizing = agent.pinned.sizing;
     rules.lot = instrument->lotSize.toDouble();
     rules.barsPerYear = market::candlesPerYear(agent.interval);
@@ -116,7 +118,7 @@ void EngineCore::adoptHolding(AgentLeg& leg) {
         return;
     }
     const Agent& agent = seatOf(leg).agent;
-    const trading::FeeModel fees{.rate = leg.instrument().takerFeeBps.toDouble() / 10'000};
+    const trading::FeeModel fees{.rate = feeRateOf(leg.instrument()).toDouble()};
     LegHolding& holding = leg.holding();
     const Decimal quantity = exactQuantity(position.units, leg.instrument().lotSize);
     const double fee = fees.of(std::abs(position.units), position.entryPrice);
@@ -243,16 +245,22 @@ void EngineCore::leave(AgentLeg& leg, const market::Candle& candle) {
     bookFills(leg);
 }
 
-/// What the sizing asks for in whole lots, less where coordination left less, and one lot less
-/// where rounding money up would ask for more than there is.
+/// What the sizing asks for in whole lots, but no more than the free money pays for with its fee:
+/// the published all-in rule reckons the fee at the open, the books have to pay it at the fill
+/// price.
 Decimal EngineCore::entryQuantity(AgentLeg& leg, const trading::EntryProposal& proposal) const {
     const market::Instrument& instrument = leg.instrument();
-    Decimal quantity = exactQuantity(proposal.units, instrument.lotSize);
+    const Decimal wanted = exactQuantity(proposal.units, instrument.lotSize);
     const Decimal free = m_desk.purse(seatOf(leg).agent.wallet, instrument.quote).free;
-    const Result<Decimal> cost = quantity.times(exactPrice(proposal.price), Rounding::Up);
-    const Result<Decimal> all = cost ? cost->plus(exactPrice(proposal.fee)) : cost;
-    const bool isJustAbove = all && *all > free && quantity > instrument.lotSize;
-    return isJustAbove ? quantity - instrument.lotSize : quantity;
+    const Decimal price = exactPrice(proposal.price);
+    const Result<Decimal> fee = price.times(feeRateOf(instrument), Rounding::Up);
+    const Result<Decimal> unitCost = fee ? price.plus(*fee) : fee;
+    const Result<Decimal> paid = unitCost ? free.dividedBy(*unitCost, Rounding::Down) : unitCost;
+    if (!paid) {
+        return wanted; // the gate finds the words
+    }
+    const Decimal affordable = paid->roundedToStep(instrument.lotSize, Rounding::Down).value();
+    return affordable.isPositive() ? std::min(wanted, affordable) : wanted;
 }
 
 void EngineCore::tryEnter(AgentLeg& leg, const market::Candle& candle) {

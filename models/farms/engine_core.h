@@ -45,6 +45,7 @@ public:
     Instant now() const { return m_now; }
     qint64 steppedCandles() const { return m_steppedCandles; }
     size_t pendingTransfers() const { return m_desk.pendingTransfers(); }
+    const Purses& purses() const { return m_desk.purses(); }
     Decimal agentEquity(AgentId agent) const;
     Decimal farmEquity(FarmId farm) const;
     Decimal masterEquity(ledger::WalletId master) const;
@@ -72,6 +73,7 @@ private:
         const market::Candle* candle;
     };
 
+    static Decimal feeRateOf(const market::Instrument& instrument);
     Result<void> addLeg(qsizetype agent, const InstrumentId& instrument);
     void adoptHolding(AgentLeg& leg);
     AgentSeat& seatOf(const AgentLeg& leg) { return m_agents[m_seatOfAgent.value(leg.agent())]; }

@@ -116,7 +116,7 @@ GateFacts EngineCore::gateFacts(const AgentLeg& leg, Decimal price, Instant at) 
         QSet<InstrumentId>(farm.farm.instruments.begin(), farm.farm.instruments.end());
     facts.lastPrice = price;
     facts.lastPriceAt = at;
-    facts.feeRate = instrument.takerFeeBps.dividedBy(Decimal(10'000), Rounding::Up).value();
+    facts.feeRate = feeRateOf(instrument);
     facts.freeQuote = m_desk.purse(seat.agent.wallet, instrument.quote).free;
     const Purse base = m_desk.purse(seat.agent.wallet, instrument.base);
     facts.position = leg.holding().quantity;

@@ -27,8 +27,8 @@ select b.wallet_id, a.code, a.scale, b.class, b.posted, b.held, b.contributed
 from farm.balances b join farm.assets a on a.asset_id = b.asset_id join farm.wallets w on w.wallet_id = b.wallet_id
 where b.workspace_id = $1 and w.kind in (1, 2, 3))";
 
-constexpr auto selectExternal =
-    "select wallet_id from farm.wallets where workspace_id = $1 and kind = 6 and purpose = $2 order by name limit 1";
+constexpr auto selectExternal = "select wallet_id from farm.wallets where workspace_id = $1 and "
+                                "kind = 6 and purpose = $2 order by name limit 1";
 
 constexpr auto selectReservations = R"(
 select order_id, reservation_id from farm.orders
@@ -148,15 +148,17 @@ Result<Purses> EngineStore::purses() {
 
 Result<ledger::WalletId> EngineStore::feesWallet() {
     TF_TRY(const Rows rows,
-           m_session.query(selectExternal, Params::of(m_context.workspace,
-                                                      static_cast<int>(ledger::ExternalPurpose::Fees))));
+           m_session.query(
+               selectExternal,
+               Params::of(m_context.workspace, static_cast<int>(ledger::ExternalPurpose::Fees))));
     TF_ASSERT(!rows.isEmpty()); // every workspace is born with it
     return rows.id<ledger::WalletId>(0, 0);
 }
 
 Result<ledger::WalletId> EngineStore::venueWallet() {
     constexpr int venue = static_cast<int>(ledger::ExternalPurpose::Venue);
-    TF_TRY(const Rows rows, m_session.query(selectExternal, Params::of(m_context.workspace, venue)));
+    TF_TRY(const Rows rows,
+           m_session.query(selectExternal, Params::of(m_context.workspace, venue)));
     if (!rows.isEmpty()) {
         return rows.id<ledger::WalletId>(0, 0);
     }
