@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/money.h"
 #include "models/ledger/balance.h"
 
 #include <QHash>

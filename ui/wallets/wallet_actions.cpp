@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wallets/wallet_actions.h"
+
+#include "widgets/icons.h"
+
+#include <QCoreApplication>
+
+namespace tf::ui {
+
+using ledger::WalletKind;
+using ledger::WalletStatus;
+
+namespace {
+
+QAction* make(QObject* parent, const char* objectName, const char* text, const char* iconName,
+              const QKeySequence& shortcut = {}) {
+    auto* action = new QAction(QCoreApplication::translate("WalletActions", text), parent);
+    action->setObjectName(QLatin1String(objectName));
+    action->setIcon(widgets::icon(QLatin1String(iconName)));
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    if (!shortcut.isEmpty()) {
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(
+            action->text(), shortcut.toString(QKeySequence::NativeText)));
+    }
+    return action;
+}
+
+QKeySequence keys(const char* text) {
+    return QKeySequence(QLatin1String(text));
+}
+
+} // namespace
+
+#define TF_TEXT(text) QT_TRANSLATE_NOOP("WalletActions", text)
+
+WalletActions::WalletActions(QObject* parent)
+    : newMaster(make(parent, "newMasterAction", TF_TEXT("New master wallet …"), "new"))
+    , newWallet(make(parent, "newWalletAction", TF_TEXT("New wallet …"), "add", keys("Ctrl+N")))
+    , deposit(make(parent, "depositAction", TF_TEXT("Deposit"), "download", keys("Ctrl+Shift+D")))
+    , withdraw(make(parent, "withdrawAction", TF_TEXT("Withdraw …"), "upload"))
+    , transfer(
+          make(parent, "transferAction", TF_TEXT("Transfer"), "transfer", keys("Ctrl+Shift+T")))
+    , allocate(
+          make(parent, "allocateAction", TF_TEXT("Allocate"), "allocation", keys("Ctrl+Shift+A")))
+    , collect(make(parent, "collectAction", TF_TEXT("Collect"), "collect", keys("Ctrl+Shift+C")))
+    , rename(make(parent, "renameAction", TF_TEXT("Rename …"), "edit", keys("F2")))
+    , freeze(make(parent, "freezeAction", TF_TEXT("Freeze …"), "lock"))
+    , thaw(make(parent, "thawAction", TF_TEXT("Thaw …"), "start"))
+    , close(make(parent, "closeAction", TF_TEXT("Close for ever …"), "delete"))
+    , allowance(make(parent, "allowanceAction", TF_TEXT("Allowance …"), "goals"))
+    , settings(make(parent, "masterSettingsAction", TF_TEXT("Master settings …"), "settings"))
+    , import(make(parent, "importAction", TF_TEXT("Import opening balances …"), "import"))
+    , exportCsv(make(parent, "exportCsvAction", TF_TEXT("Export statement as CSV …"), "save"))
+    , exportPdf(make(parent, "exportPdfAction", TF_TEXT("Print statement to PDF …"), "reports"))
+    , origin(make(parent, "originAction", TF_TEXT("Where does this come from? …"), "help",
+                  keys("Ctrl+I")))
+    , books(make(parent, "booksAction", TF_TEXT("Books …"), "database", keys("Ctrl+B")))
+    , refresh(make(parent, "refreshAction", TF_TEXT("Read again"), "refresh", keys("F5"))) {
+    follow(std::nullopt);
+}
+
+#undef TF_TEXT
+
+QList<QAction*> WalletActions::ofWallet() const {
+    return {deposit,   withdraw, transfer,  allocate,  collect,  nullptr,
+            newWallet, rename,   allowance, settings,  freeze,   thaw,
+            close,     nullptr,  origin,    exportCsv, exportPdf};
+}
+
+QList<QAction*> WalletActions::all() const {
+    return {newMaster, newWallet, deposit, withdraw, transfer,  allocate, collect,
+            rename,    freeze,    thaw,    close,    allowance, settings, import,
+            exportCsv, exportPdf, origin,  books,    refresh};
+}
+
+void WalletActions::follow(const std::optional<ledger::Wallet>& wallet) {
+    const bool isThere = wallet.has_value();
+    const bool isOpen = isThere && wallet->status != WalletStatus::Closed;
+    const bool isActive = isThere && wallet->status == WalletStatus::Active;
+    const bool isMaster = isThere && wallet->kind == WalletKind::Master;
+    deposit->setEnabled(isOpen);
+    withdraw->setEnabled(isActive);
+    transfer->setEnabled(isActive);
+    allocate->setEnabled(isActive && wallet->childCount > 0);
+    collect->setEnabled(isOpen && !wallet->parent.isNull());
+    rename->setEnabled(isOpen);
+    freeze->setEnabled(isActive);
+    thaw->setEnabled(isThere && wallet->status == WalletStatus::Frozen);
+    close->setEnabled(isOpen);
+    allowance->setEnabled(isOpen);
+    settings->setEnabled(isOpen && isMaster);
+    settings->setVisible(!isThere || isMaster);
+    for (QAction* action : {exportCsv, exportPdf, origin}) {
+        action->setEnabled(isThere);
+    }
+}
+
+} // namespace tf::ui
