@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/clock.h"
 #include "models/items/wallet_tree_model.h"
 #include "models/ledger/ledger_service.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/clock.h"
 #include "models/core/job.h"
 #include "models/items/text_format.h"
 #include "models/ledger/ledger_service.h"
