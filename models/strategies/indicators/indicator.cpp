@@ -239,10 +239,21 @@ void addMeans(std::vector<Entry>& entries) {
         "hma", QT_TRANSLATE_NOOP("strategies", "Hull moving average"),
         QT_TRANSLATE_NOOP("strategies", "A smooth mean of weighted means with little lag."), place,
         16, 2));
-    entries.push_back(simple<Kama>(
-        "kama", QT_TRANSLATE_NOOP("strategies", "Kaufman's adaptive average"),
-        QT_TRANSLATE_NOOP("strategies", "A mean that is quick in trends and slow in noise."), place,
-        10));
+    entries.push_back(
+        {{"kama",
+          QT_TRANSLATE_NOOP("strategies", "Kaufman's adaptive average"),
+          QT_TRANSLATE_NOOP("strategies", "A mean that is quick in trends and slow in noise."),
+          place,
+          {length("n", 10),
+           named(length("fast", 2), QT_TRANSLATE_NOOP("strategies", "Fast length"),
+                 QT_TRANSLATE_NOOP("strategies", "Length of the average in a straight trend.")),
+           named(length("slow", 30), QT_TRANSLATE_NOOP("strategies", "Slow length"),
+                 QT_TRANSLATE_NOOP("strategies", "Length of the average in pure noise.")),
+           source()},
+          oneOutput()},
+         [](const Parameters& p) {
+             return overSource(Kama(p.integer("n"), p.integer("fast"), p.integer("slow")), p, 1);
+         }});
 }
 
 void addOscillators(std::vector<Entry>& entries) {

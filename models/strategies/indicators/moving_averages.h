@@ -169,11 +169,14 @@ private:
     Wma m_smooth;
 };
 
-/// Kaufman's adaptive mean, fast 2, slow 30, start value x[n-1] (P. Kaufman 1995).
+/// Kaufman's adaptive mean between the rates of a fast and a slow ema, start value x[n-1] (P.
+/// Kaufman 1995). Where nothing moves it takes the slow rate.
 class Kama {
 public:
-    explicit Kama(int length)
+    explicit Kama(int length, int fast = 2, int slow = 30)
         : m_length(length)
+        , m_slow(2.0 / (slow + 1))
+        , m_span(2.0 / (fast + 1) - m_slow)
         , m_old(length)
         , m_path(length) {}
 
@@ -189,7 +192,7 @@ public:
         }
         m_count = m_length + 1;
         const double efficiency = path > 0 ? std::abs(value - old) / path : 0;
-        const double rate = efficiency * (2.0 / 3 - 2.0 / 31) + 2.0 / 31;
+        const double rate = efficiency * m_span + m_slow;
         m_value += rate * rate * (value - m_value);
         return m_value;
     }
@@ -198,6 +201,8 @@ public:
 private:
     int m_length;
     int m_count = 0;
+    double m_slow;
+    double m_span;
     double m_last = 0;
     double m_value = 0;
     Lag m_old;
