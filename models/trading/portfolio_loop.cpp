@@ -10,122 +10,148 @@ namespace {
 constexpr size_t timesBetweenLooks = 1024;
 constexpr qint64 never = std::numeric_limits<qint64>::max();
 
-/// Where each agent stands, and the phases of one time over all of them.
+/// A series that one or several agents trade, and where it stands.
+struct Clock {
+    market::CandleSpan candles;
+    size_t next = 0;       ///< index of the next candle
+    qint64 nextMs = never; ///< its open time
+    double price = 0;      ///< latest known
+    bool acts = false;     ///< has a candle at the current time
+
+    const market::Candle& candle() const { return candles[next]; }
+    int bar() const { return static_cast<int>(next); }
+    void advance() {
+        ++next;
+        nextMs = next < candles.size() ? candles[next].openMs : never;
+    }
+};
+
+/// The phases of one time over all agents.
 class Portfolio {
 public:
     Portfolio(std::span<PortfolioAgent> agents, Account& account)
         : m_agents(agents)
-        , m_account(account)
-        , m_marks(agents.size()) {
-        for (size_t i = 0; i < agents.size(); ++i) {
-            m_marks[i].nextMs = agents[i].candles.empty() ? never : agents[i].candles[0].openMs;
-            m_total = std::max(m_total, agents[i].candles.size());
+        , m_account(account) {
+        for (const PortfolioAgent& agent : agents) {
+            m_clockOf.push_back(clockFor(agent.candles));
+            m_total = std::max(m_total, agent.candles.size());
         }
     }
 
     Result<PortfolioRun> run(const JobControl* cancel, JobControl* progress);
-    bool looksAround(const JobControl* cancel, JobControl* progress) const;
 
 private:
-    struct Mark {
-        qint64 nextMs = never; ///< open time of the next candle
-        size_t next = 0;       ///< its index
-        double price = 0;      ///< latest known
-    };
-
+    size_t clockFor(market::CandleSpan candles);
+    Clock& clockOf(size_t agent) { return m_clocks[m_clockOf[agent]]; }
+    bool looksAround(const JobControl* cancel, JobControl* progress) const;
     qint64 nextTime() const;
-    const market::Candle& candleOf(size_t agent) const {
-        return m_agents[agent].candles[m_marks[agent].next];
-    }
-    bool acts(size_t agent, qint64 ms) const { return m_marks[agent].nextMs == ms; }
-    double equityNow() const;
-    void open(qint64 ms);
-    double close(qint64 ms);
+    double equityNow();
+    void act();
+    void close();
     void finish();
     void noteDay();
 
     std::span<PortfolioAgent> m_agents;
     Account& m_account;
-    std::vector<Mark> m_marks;
+    std::vector<Clock> m_clocks;
+    std::vector<size_t> m_clockOf; ///< by agent
     size_t m_total = 0;
-    size_t m_deciding = 0; ///< agents with a decision that waits
-    bool m_isAnyOpen = false;
+    bool m_isDeciding = false; ///< some agent has a decision that waits
     PortfolioRun m_run;
 };
 
+size_t Portfolio::clockFor(market::CandleSpan candles) {
+    for (size_t i = 0; i < m_clocks.size(); ++i) {
+        if (m_clocks[i].candles.data() == candles.data() &&
+            m_clocks[i].candles.size() == candles.size()) {
+            return i;
+        }
+    }
+    m_clocks.push_back({.candles = candles, .nextMs = candles.empty() ? never : candles[0].openMs});
+    return m_clocks.size() - 1;
+}
+
 qint64 Portfolio::nextTime() const {
     qint64 next = never;
-    for (const Mark& mark : m_marks) {
-        next = std::min(next, mark.nextMs);
+    for (const Clock& clock : m_clocks) {
+        next = std::min(next, clock.nextMs);
     }
     return next;
 }
 
-double Portfolio::equityNow() const {
+double Portfolio::equityNow() {
     double equity = m_account.cash;
     for (size_t i = 0; i < m_agents.size(); ++i) {
-        equity += m_agents[i].step.openResult(m_marks[i].price);
+        equity += m_agents[i].step.openResult(clockOf(i).price);
     }
     return equity;
 }
 
-/// Phases (a) to (c). Without waiting decisions only stops and targets are left of them.
-void Portfolio::open(qint64 ms) {
-    if (m_deciding > 0) [[unlikely]] {
-        for (size_t i = 0; i < m_agents.size(); ++i) {
-            if (acts(i, ms)) {
-                const market::Candle& candle = candleOf(i);
-                m_marks[i].price = candle.open;
-                m_agents[i].step.closeAtOpen(candle, static_cast<int>(m_marks[i].next), m_account);
-            }
-        }
+/// Phases (a) to (c), when some decision waits; otherwise `close` does what is left of them.
+void Portfolio::act() {
+    for (Clock& clock : m_clocks) {
+        clock.price = clock.acts ? clock.candle().open : clock.price;
     }
-    const double equity = m_deciding > 0 ? equityNow() : 0;
     for (size_t i = 0; i < m_agents.size(); ++i) {
-        if (acts(i, ms)) {
-            m_agents[i].step.checkExits(candleOf(i), static_cast<int>(m_marks[i].next), m_account);
+        const Clock& clock = clockOf(i);
+        if (clock.acts) {
+            m_agents[i].step.closeAtOpen(clock.candle(), clock.bar(), m_account);
         }
     }
-    if (m_deciding > 0) [[unlikely]] {
-        double bound = 0;
-        for (const PortfolioAgent& agent : m_agents) {
-            bound += agent.step.boundMoney();
+    const double equity = equityNow();
+    double bound = 0;
+    for (size_t i = 0; i < m_agents.size(); ++i) {
+        const Clock& clock = clockOf(i);
+        if (clock.acts) {
+            m_agents[i].step.checkExits(clock.candle(), clock.bar(), m_account);
         }
-        for (size_t i = 0; i < m_agents.size(); ++i) {
-            PortfolioAgent& agent = m_agents[i];
-            if (acts(i, ms) && agent.step.wantsEntry()) {
-                const double own = equity * agent.share;
-                agent.step.enterAtOpen(candleOf(i), static_cast<int>(m_marks[i].next), m_account,
-                                       own, std::min(own, equity - bound));
-                bound += agent.step.boundMoney();
-            }
+        bound += m_agents[i].step.boundMoney();
+    }
+    for (size_t i = 0; i < m_agents.size(); ++i) {
+        const Clock& clock = clockOf(i);
+        PortfolioAgent& agent = m_agents[i];
+        if (clock.acts && agent.step.wantsEntry()) {
+            const double own = equity * agent.share;
+            agent.step.enterAtOpen(clock.candle(), clock.bar(), m_account, own,
+                                   std::min(own, equity - bound));
+            bound += agent.step.boundMoney();
         }
     }
 }
 
-/// Phase (d), then the strategies. Answers the equity at the close.
-double Portfolio::close(qint64 ms) {
+/// Stops and targets unless `act` saw to them, phase (d), then the strategies.
+void Portfolio::close() {
+    const bool checksExits = !m_isDeciding;
     double open = 0;
-    m_deciding = 0;
-    m_isAnyOpen = false;
+    bool isDeciding = false;
+    bool isInMarket = false;
     for (size_t i = 0; i < m_agents.size(); ++i) {
         PortfolioAgent& agent = m_agents[i];
-        Mark& mark = m_marks[i];
-        if (mark.nextMs == ms) {
-            const market::Candle& candle = agent.candles[mark.next];
+        const Clock& clock = clockOf(i);
+        double price = clock.price;
+        if (clock.acts) {
+            const market::Candle& candle = clock.candle();
+            if (checksExits) {
+                agent.step.checkExits(candle, clock.bar(), m_account);
+            }
             agent.step.endBar(candle);
-            mark.price = candle.close;
-            agent.step.decide(agent.strategy->step(candle, agent.step.position()),
-                              static_cast<int>(mark.next));
-            ++mark.next;
-            mark.nextMs =
-                mark.next < agent.candles.size() ? agent.candles[mark.next].openMs : never;
+            agent.step.decide(agent.strategy->step(candle, agent.step.position()), clock.bar());
+            price = candle.close;
         }
-        open += agent.step.openResult(mark.price);
-        m_isAnyOpen = m_isAnyOpen || agent.step.wasInMarket();
-        m_deciding += agent.step.hasDecision() ? 1 : 0;
+        open += agent.step.openResult(price);
+        isInMarket =
+            isInMarket || (clock.acts ? agent.step.wasInMarket() : !agent.step.position().isFlat());
+        isDeciding = isDeciding || agent.step.hasDecision();
     }
-    return m_account.cash + open;
+    for (Clock& clock : m_clocks) {
+        if (clock.acts) {
+            clock.price = clock.candle().close;
+            clock.advance();
+        }
+    }
+    m_isDeciding = isDeciding;
+    m_run.equity.push_back(m_account.cash + open);
+    m_run.barsInMarket += isInMarket ? 1 : 0;
 }
 
 void Portfolio::noteDay() {
@@ -133,7 +159,7 @@ void Portfolio::noteDay() {
     results.reserve(m_agents.size());
     for (size_t i = 0; i < m_agents.size(); ++i) {
         const ExecutionStep& step = m_agents[i].step;
-        results.push_back(step.bookedResult() + step.openResult(m_marks[i].price));
+        results.push_back(step.bookedResult() + step.openResult(clockOf(i).price));
     }
     m_run.dailyResults.push_back(std::move(results));
     m_run.dailyEquity.push_back(m_run.equity.back());
@@ -181,10 +207,14 @@ Result<PortfolioRun> Portfolio::run(const JobControl* cancel, JobControl* progre
             }
             dayEnd = (ms / market::dayMs + 1) * market::dayMs;
         }
-        open(ms);
+        for (Clock& clock : m_clocks) {
+            clock.acts = clock.nextMs == ms;
+        }
+        if (m_isDeciding) {
+            act();
+        }
+        close();
         m_run.times.push_back(Instant::fromMs(ms));
-        m_run.equity.push_back(close(ms));
-        m_run.barsInMarket += m_isAnyOpen ? 1 : 0;
     }
     if (!m_run.times.empty()) {
         finish();
