@@ -11,6 +11,7 @@
 #include "widgets/toast.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLoggingCategory>
 #include <QTextStream>
@@ -60,6 +61,7 @@ Application::Application(const CommandLine& commandLine, const QDir& dataFolder,
             m_window->raiseToFront();
         }
     });
+    connect(&m_instance, &SingleInstance::openFileRequested, this, &Application::openFile);
     connect(&m_workspaces, &storage::WorkspaceService::passwordNotStored, this,
             [this](const Error& reason) {
                 widgets::Toast::show(m_window.get(), ui::errorText(reason), widgets::Tone::Warning);
@@ -181,6 +183,9 @@ void Application::onConnected(const Result<void>& connected) {
     m_preferences.setLastWorkspace(m_open->workspace().id);
     m_welcome = nullptr;
     showWorkspace();
+    for (const QString& file : std::exchange(m_commandLine.files, {})) {
+        openFile(file);
+    }
     Q_EMIT workspaceShown();
     if (m_commandLine.measuresStartup) {
         QTimer::singleShot(0, this, &Application::measure);
@@ -200,6 +205,14 @@ void Application::showWorkspace() {
                              .isPractice = workspace.isPractice,
                              .mode = ui::TradingMode::Paper},
                             makePages(m_open->services()));
+}
+
+void Application::openFile(const QString& path) {
+    if (m_window && !m_window->openFile(path)) {
+        widgets::Toast::show(m_window.get(),
+                             tr("No page can read %1.").arg(QFileInfo(path).fileName()),
+                             widgets::Tone::Warning);
+    }
 }
 
 void Application::showConnection(storage::ConnectionState state) {

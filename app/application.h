@@ -45,6 +45,7 @@ private:
     void open(const storage::OpenedWorkspace& opened);
     void onConnected(const Result<void>& connected);
     void showWorkspace();
+    void openFile(const QString& path);
     void showConnection(storage::ConnectionState state);
     void closeWorkspace();
     void onPainted();

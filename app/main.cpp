@@ -3,11 +3,13 @@
 #include "app/logging.h"
 
 #include <QApplication>
+#include <QSettings>
 #include <QTextStream>
 #include <QTimer>
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("trading-farm"));
     QApplication::setApplicationName(QStringLiteral("trading-farm"));
     QApplication::setApplicationDisplayName(QStringLiteral("Trading Farm"));
     QApplication::setApplicationVersion(QStringLiteral(TF_VERSION));
@@ -20,6 +22,10 @@ int main(int argc, char** argv) {
     const QDir folder = parsed.commandLine->dataFolder.isEmpty()
                             ? tf::storage::WorkspaceService::defaultFolder()
                             : QDir(parsed.commandLine->dataFolder);
+    if (!parsed.commandLine->dataFolder.isEmpty()) {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                           folder.absoluteFilePath(QStringLiteral("settings")));
+    }
     const tf::app::Logging logging(QDir(folder.filePath(QStringLiteral("logs"))));
     tf::app::Application program(*parsed.commandLine, folder);
     QTimer::singleShot(0, &program, &tf::app::Application::start);

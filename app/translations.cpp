@@ -5,6 +5,12 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+/// Resources of a static library are linked when they are asked for; outside any namespace as Qt's
+/// macro wants it.
+static void loadTranslationFiles() {
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace tf::app {
 
 namespace {
@@ -32,6 +38,7 @@ QStringList Translations::languages() {
 
 void Translations::apply(const QString& language) {
     remove();
+    loadTranslationFiles();
     const QLocale locale = localeFor(language);
     QLocale::setDefault(locale);
     const QString spoken = locale.name().left(2);

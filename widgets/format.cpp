@@ -77,11 +77,11 @@ QString spanInWords(qint64 ms) {
     if (seconds < 3600) {
         return QCoreApplication::translate("format", "%1 min").arg(seconds / 60);
     }
-    if (seconds < 86'400) {
+    if (seconds < 86400) {
         return QCoreApplication::translate("format", "%1 h").arg(seconds / 3600);
     }
-    return QCoreApplication::translate("format", "%n day(s)", nullptr,
-                                       static_cast<int>(seconds / 86'400));
+    const int days = static_cast<int>(seconds / 86400);
+    return QCoreApplication::translate("format", "%n day(s)", "", days);
 }
 
 } // namespace
@@ -207,7 +207,7 @@ QString duration(std::chrono::milliseconds span) {
     if (seconds < 60) {
         return spanInWords(ms);
     }
-    const qint64 unit = seconds < 3600 ? 60 : seconds < 86'400 ? 3600 : 86'400;
+    const qint64 unit = seconds < 3600 ? 60 : seconds < 86400 ? 3600 : 86400;
     const qint64 rest = seconds % unit;
     const qint64 smaller = unit == 60 ? 1 : unit == 3600 ? 60 : 3600;
     return pair(spanInWords((seconds - rest) * 1000),

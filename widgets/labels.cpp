@@ -37,12 +37,10 @@ public:
 
 private:
     void paintTone() {
-        // QPalette::WindowText of the label itself is ours, so the surrounding one tells the
-        // appearance.
-        const QPalette around = QGuiApplication::palette();
-        const QColor color = colorsOf(around).toneText(m_tone);
+        const QColor color = colorsOf(QGuiApplication::palette()).toneText(m_tone);
         if (m_label->palette().color(QPalette::WindowText) != color) {
-            QPalette palette = around;
+            // Only this role is the label's own: with all of them it would not hear of a change.
+            QPalette palette;
             palette.setColor(QPalette::WindowText, color);
             m_label->setPalette(palette);
         }

@@ -43,7 +43,7 @@ double roundStep(double span, int parts) {
 
 QString dayText(double ms, double span) {
     const Instant instant = Instant::fromMs(static_cast<qint64>(ms));
-    const double day = 86'400'000;
+    const double day = 86400000;
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(instant.toMs(), Qt::UTC);
     return QLocale().toString(time, span < 2 * day     ? QStringLiteral("HH:mm")
                                     : span < 300 * day ? QStringLiteral("d MMM")

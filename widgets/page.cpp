@@ -72,6 +72,8 @@ void Page::addHeaderWidget(QWidget* widget) {
 
 void Page::showEntity(const QUuid&) {}
 
+void Page::openFile(const QString&) {}
+
 void setButtonKind(QPushButton* button, Page::ButtonKind kind) {
     QString name;
     switch (kind) {

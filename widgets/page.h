@@ -73,6 +73,9 @@ public:
 
     /// Brings the entity into view and selects it; pages without entities ignore it.
     virtual void showEntity(const QUuid& id);
+    /// Takes a file that was dropped on the window or named on the command line; only for pages
+    /// whose description names its kind of file.
+    virtual void openFile(const QString& path);
 
 Q_SIGNALS:
     /// The person wants another page, maybe at one of its entities. The shell goes there.

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QStandardPaths>
 
 namespace tf::test {
@@ -121,13 +122,18 @@ void saveScreenshot(QWidget* widget, const QString& name) {
     widget->grab().save(folder.filePath(name + QStringLiteral(".png")));
 }
 
-void prepareGui(QApplication& application) {
+GuiSandbox::GuiSandbox() {
     QStandardPaths::setTestModeEnabled(true);
-    application.setOrganizationName(QStringLiteral("trading-farm-test"));
-    application.setApplicationName(
-        QStringLiteral("test-%1").arg(QCoreApplication::applicationPid()));
-    application.setEffectEnabled(Qt::UI_AnimateMenu, false);
-    application.setEffectEnabled(Qt::UI_AnimateCombo, false);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS"); // no desktop has a say in a test
+}
+
+void GuiSandbox::prepare() {
+    QCoreApplication::setOrganizationName(QStringLiteral("trading-farm-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("trading-farm-test"));
+    QApplication::setEffectEnabled(Qt::UI_AnimateMenu, false);
+    QApplication::setEffectEnabled(Qt::UI_AnimateCombo, false);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace tf::test {
@@ -40,13 +41,21 @@ QStringList clippedControls(const QWidget* root);
 /// Writes a PNG below the build folder's screenshots/.
 void saveScreenshot(QWidget* widget, const QString& name);
 
-/// Prepares settings and locale that are the test's own and an application in the given look.
-void prepareGui(QApplication& application);
+/// Settings, runtime folder and locale that are the test's own. Made before the application.
+class GuiSandbox final {
+public:
+    GuiSandbox();
+    static void prepare();
+
+private:
+    QTemporaryDir m_folder;
+};
 
 template <class Test>
 int runGuiTest(int argc, char** argv) {
+    const GuiSandbox sandbox;
     QApplication application(argc, argv);
-    prepareGui(application);
+    GuiSandbox::prepare();
     const widgets::Theme theme;
     Test test;
     return QTest::qExec(&test, argc, argv);

@@ -61,6 +61,7 @@ private Q_SLOTS:
         QApplication::setPalette(makePalette(lightColors()));
         QWidget window;
         QLabel* label = makeLabel(QStringLiteral("x"), TextStyle::Muted, &window);
+        window.show();
         QCOMPARE(label->palette().color(QPalette::WindowText), lightColors().muted);
         QApplication::setPalette(makePalette(darkColors()));
         QTRY_COMPARE_WITH_TIMEOUT(label->palette().color(QPalette::WindowText), darkColors().muted,

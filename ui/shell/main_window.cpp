@@ -9,11 +9,15 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
 #include "widgets/icons.h"
+#include "widgets/toast.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QDropEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -38,6 +42,7 @@ MainWindow::MainWindow(Jobs& jobs, QWidget* parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Trading Farm"));
     setMinimumSize(smallest);
+    setAcceptDrops(true);
     buildUi(jobs);
     connectActions();
     restoreLayout();
@@ -123,6 +128,26 @@ bool MainWindow::showPage(const QString& id, const QUuid& entity) {
 
 QString MainWindow::currentPageId() const {
     return m_pages->currentId();
+}
+
+bool MainWindow::openFile(const QString& path) {
+    return m_pages->openFile(path);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile() && !openFile(url.toLocalFile())) {
+            widgets::Toast::show(
+                this, tr("No page can read %1.").arg(QFileInfo(url.toLocalFile()).fileName()),
+                widgets::Tone::Warning);
+        }
+    }
 }
 
 void MainWindow::onPageShown(const QString& id) {

@@ -39,6 +39,8 @@ public:
     void showWorkspace(const WorkspaceMark& mark, const QList<PageDescription>& pages);
     bool showPage(const QString& id, const QUuid& entity = {});
     QString currentPageId() const;
+    /// Hands a file to the page that takes its kind; false when none does.
+    bool openFile(const QString& path);
 
     TopBar& topBar() { return *m_topBar; }
     StatusLine& statusLine() { return *m_statusLine; }
@@ -60,6 +62,8 @@ protected:
     bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildUi(Jobs& jobs);

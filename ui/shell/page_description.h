@@ -30,6 +30,8 @@ struct PageDescription {
     /// The entities that Ctrl+K finds on this page, answered from memory; may be empty. The shell
     /// calls Page::showEntity with the chosen one.
     std::function<QList<Entity>()> entities = {};
+    /// Endings of files, "csv", that Page::openFile of this page takes.
+    QStringList fileEndings = {};
 };
 
 } // namespace tf::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_stack.h"
 
+#include <QFileInfo>
+
 namespace tf::ui {
 
 void PageStack::setPages(QList<PageDescription> pages) {
@@ -24,6 +26,18 @@ bool PageStack::showPage(const QString& id, const QUuid& entity) {
     }
     Q_EMIT pageShown(id);
     return true;
+}
+
+bool PageStack::openFile(const QString& path) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    for (const PageDescription& page : std::as_const(m_pages)) {
+        if (page.fileEndings.contains(ending)) {
+            showPage(page.id);
+            currentPage()->openFile(path);
+            return true;
+        }
+    }
+    return false;
 }
 
 widgets::Page* PageStack::currentPage() const {

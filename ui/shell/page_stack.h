@@ -20,6 +20,8 @@ public:
     const QList<PageDescription>& pages() const { return m_pages; }
     /// False when there is no such page.
     bool showPage(const QString& id, const QUuid& entity = {});
+    /// Shows the first page that takes files of this kind and hands it over; false when none does.
+    bool openFile(const QString& path);
     QString currentId() const { return m_currentId; }
     widgets::Page* currentPage() const;
     /// Builds every page: tests and screenshots.

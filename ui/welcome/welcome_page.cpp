@@ -77,11 +77,12 @@ void WelcomePage::buildUi() {
     auto* rows = new QVBoxLayout(column);
     rows->setContentsMargins(24, 32, 24, 32);
     rows->setSpacing(16);
+    rows->addStretch(1);
     for (QWidget* widget :
          QList<QWidget*>{makeHead(), m_doors, m_progress, m_failure, m_recentTitle, m_recent}) {
         rows->addWidget(widget);
     }
-    rows->addStretch(1);
+    rows->addStretch(3);
     auto* inner = new QWidget(this);
     auto* centred = new QHBoxLayout(inner);
     centred->addStretch(1);
