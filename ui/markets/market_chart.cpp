@@ -113,6 +113,7 @@ void MarketChart::showInstrument(market::InstrumentId id) {
         return;
     }
     m_instrument = id;
+    m_loaded.reset();
     const auto known = m_market.instrument(id);
     setTitle(known ? tr("%1 on %2").arg(known->pair(), known->venue) : tr("No instrument chosen"));
     m_chart->setPriceDecimals(known ? known->tickSize.scale() : -1);
@@ -121,14 +122,15 @@ void MarketChart::showInstrument(market::InstrumentId id) {
     reload(false);
 }
 
-/// Keeps the interval when it can be loaded, else takes the finest that is stored.
+/// Keeps the interval that a person chose when it can be loaded, else takes the finest stored.
 void MarketChart::fillIntervals() {
     const QList<Interval> loadable = m_market.loadableIntervals(m_instrument);
     m_intervals->clear();
     for (const Interval interval : loadable) {
         m_intervals->addItem(market::intervalName(interval), static_cast<int>(interval));
     }
-    if (!loadable.contains(m_interval) && !loadable.isEmpty()) {
+    const bool isFree = !m_loaded && !m_isChosen;
+    if ((isFree || !loadable.contains(m_interval)) && !loadable.isEmpty()) {
         m_interval = loadable.first();
     }
     m_intervals->setCurrentIndex(m_intervals->findData(static_cast<int>(m_interval)));
@@ -137,6 +139,7 @@ void MarketChart::fillIntervals() {
 
 void MarketChart::chooseInterval(int index) {
     const auto chosen = static_cast<Interval>(m_intervals->itemData(index).toInt());
+    m_isChosen = true;
     if (chosen != m_interval) {
         m_interval = chosen;
         reload(true);

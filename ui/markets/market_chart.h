@@ -47,6 +47,7 @@ private:
     market::MarketService& m_market;
     market::InstrumentId m_instrument;
     market::Interval m_interval = market::Interval::OneHour;
+    bool m_isChosen = false; ///< the interval, by a person
     QStringList m_indicators;
     market::LoadedSeriesPtr m_loaded;
     quint64 m_wish = 0; ///< number of the newest load
