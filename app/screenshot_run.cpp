@@ -11,7 +11,7 @@ namespace tf::app {
 namespace {
 
 /// Pages load in the background and have no common "loaded" signal; pictures may wait a moment.
-constexpr int settleMs = 500;
+constexpr int settleMs = 400;
 
 } // namespace
 

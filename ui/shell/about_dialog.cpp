@@ -23,15 +23,19 @@ struct Component {
 };
 
 constexpr std::array<Component, 11> components = {{
-    {"Qt 6", QT_TRANSLATE_NOOP("tf::ui::AboutDialog", "windows, charts, network"), "LGPL-3.0, GPL-3.0"},
+    {"Qt 6", QT_TRANSLATE_NOOP("tf::ui::AboutDialog", "windows, charts, network"),
+     "LGPL-3.0, GPL-3.0"},
     {"PostgreSQL, libpq", QT_TRANSLATE_NOOP("tf::ui::AboutDialog", "database"), "PostgreSQL"},
     {"Eigen", QT_TRANSLATE_NOOP("tf::ui::AboutDialog", "linear algebra"), "MPL-2.0"},
-    {"Boost.Multiprecision", QT_TRANSLATE_NOOP("tf::ui::AboutDialog", "exact arithmetic"), "BSL-1.0"},
-    {"QtKeychain", QT_TRANSLATE_NOOP("tf::ui::AboutDialog", "passwords in the keychain"), "BSD-3-Clause"},
+    {"Boost.Multiprecision", QT_TRANSLATE_NOOP("tf::ui::AboutDialog", "exact arithmetic"),
+     "BSL-1.0"},
+    {"QtKeychain", QT_TRANSLATE_NOOP("tf::ui::AboutDialog", "passwords in the keychain"),
+     "BSD-3-Clause"},
     {"spdlog", QT_TRANSLATE_NOOP("tf::ui::AboutDialog", "log files"), "MIT"},
     {"fmt", QT_TRANSLATE_NOOP("tf::ui::AboutDialog", "text of log files"), "MIT"},
     {"Breeze icons", QT_TRANSLATE_NOOP("tf::ui::AboutDialog", "icons"), "LGPL-3.0-or-later"},
-    {"Inter (Trading Farm Sans)", QT_TRANSLATE_NOOP("tf::ui::AboutDialog", "interface font"), "OFL-1.1"},
+    {"Inter (Trading Farm Sans)", QT_TRANSLATE_NOOP("tf::ui::AboutDialog", "interface font"),
+     "OFL-1.1"},
     {"RapidCheck", QT_TRANSLATE_NOOP("tf::ui::AboutDialog", "tests"), "BSD-2-Clause"},
     {"Google Benchmark", QT_TRANSLATE_NOOP("tf::ui::AboutDialog", "benchmarks"), "Apache-2.0"},
 }};

@@ -65,7 +65,8 @@ CommandPalette::CommandPalette(QList<CommandEntry> entries, QWidget* window)
     setWindowTitle(tr("Command palette"));
     m_model->setEntries(std::move(entries));
     buildUi();
-    resize(std::min(600, window->width() - 64), 420);
+    resize(std::min(600, window->width() - 64), 0);
+    fitHeight();
     move(window->mapToGlobal(QPoint((window->width() - width()) / 2, 88)));
     moveBy(0);
 }
@@ -96,6 +97,7 @@ void CommandPalette::buildUi() {
     layout->addWidget(m_list, 1);
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString& needle) {
         m_model->setNeedle(needle);
+        fitHeight();
         moveBy(0);
     });
     connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
@@ -132,6 +134,13 @@ void CommandPalette::paintEvent(QPaintEvent*) {
     const widgets::Colors& colors = widgets::colorsOf(this);
     painter.fillRect(rect(), colors.surface);
     widgets::painting::roundedBox(&painter, rect(), colors.surface, colors.muted, 0);
+}
+
+void CommandPalette::fitHeight() {
+    constexpr int mostRows = 11;
+    constexpr int frame = 64; // field, margins
+    const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
+    setFixedHeight(frame + rows * rowHeight + 4);
 }
 
 void CommandPalette::moveBy(int rows) {

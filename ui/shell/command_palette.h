@@ -25,6 +25,7 @@ private:
     void buildUi();
     void runCurrent();
     void moveBy(int rows);
+    void fitHeight();
 
     CommandListModel* m_model = nullptr;
     QLineEdit* m_edit = nullptr;

@@ -150,8 +150,9 @@ const Sentence sentences[] = {
      QT_TRANSLATE_NOOP("error", "This workspace was made by a newer version of Trading Farm. "
                                 "Update the program to open it.")},
     {ErrorCode::SchemaOlder,
-     QT_TRANSLATE_NOOP("error", "This workspace needs an upgrade that your role does not allow. Ask "
-                                "its administrator to open it once with this version.")},
+     QT_TRANSLATE_NOOP("error",
+                       "This workspace needs an upgrade that your role does not allow. Ask "
+                       "its administrator to open it once with this version.")},
     {ErrorCode::SchemaEdited,
      QT_TRANSLATE_NOOP("error", "The structure of this workspace was changed by hand. Restore a "
                                 "backup, or undo the change.")},

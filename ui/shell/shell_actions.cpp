@@ -28,11 +28,14 @@ const ShellAction actionTable[] = {
      "Ctrl+O", MenuId::Workspace},
     {"settings", QT_TRANSLATE_NOOP("tf::ui::ShellActions", "&Settings"), "settings", "Ctrl+,",
      MenuId::Workspace},
-    {"quit", QT_TRANSLATE_NOOP("tf::ui::ShellActions", "&Quit"), "quit", "Ctrl+Q", MenuId::Workspace},
+    {"quit", QT_TRANSLATE_NOOP("tf::ui::ShellActions", "&Quit"), "quit", "Ctrl+Q",
+     MenuId::Workspace},
     {"help", QT_TRANSLATE_NOOP("tf::ui::ShellActions", "&Keyboard and first steps"), "help", "F1",
      MenuId::Help},
-    {"about", QT_TRANSLATE_NOOP("tf::ui::ShellActions", "&About Trading Farm"), "about", "", MenuId::Help},
-    {"menu", QT_TRANSLATE_NOOP("tf::ui::ShellActions", "Open the &main menu"), "menu", "F10", MenuId::Help},
+    {"about", QT_TRANSLATE_NOOP("tf::ui::ShellActions", "&About Trading Farm"), "about", "",
+     MenuId::Help},
+    {"menu", QT_TRANSLATE_NOOP("tf::ui::ShellActions", "Open the &main menu"), "menu", "F10",
+     MenuId::Help},
 };
 
 QString words(const QAction* action) {
@@ -70,11 +73,13 @@ ShellActions::ShellActions(QWidget* window)
 }
 
 QAction* ShellActions::make(const ShellAction& row, QWidget* window) {
-    auto* action = new QAction(QCoreApplication::translate("tf::ui::ShellActions", row.text), window);
+    auto* action =
+        new QAction(QCoreApplication::translate("tf::ui::ShellActions", row.text), window);
     action->setObjectName(QString::fromLatin1(row.id));
     action->setIcon(widgets::icon(QString::fromLatin1(row.icon)));
     action->setShortcut(
         QKeySequence(QString::fromLatin1(row.shortcut), QKeySequence::PortableText));
+    action->setProperty("tfIcon", QString::fromLatin1(row.icon));
     window->addAction(action);
     m_actions.insert(row.id, action);
     m_order << action;
@@ -95,7 +100,7 @@ QList<CommandEntry> ShellActions::entries(const QList<QAction*>& actions, const 
                                    .detail = detail,
                                    .shortcut =
                                        action->shortcut().toString(QKeySequence::NativeText),
-                                   .icon = {},
+                                   .icon = action->property("tfIcon").toString(),
                                    .run = [action] { action->trigger(); }};
         }
     }
