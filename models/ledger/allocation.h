@@ -42,7 +42,7 @@ struct PlannedTransfer {
     WalletId to;
     Money amount;
     double weight = 0.0; ///< of the receiver (allocation) or giver (return), 0..1
-    QString reason;
+    QString reason = {};
 };
 
 /// A plan that is posted as one: all or nothing.

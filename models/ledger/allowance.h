@@ -31,8 +31,8 @@ struct AllowanceDraft {
     WalletId wallet;
     AllowanceScope scope = AllowanceScope::Draw;
     Asset asset;
-    std::optional<Decimal> limit; ///< absent: not a number
-    std::optional<std::chrono::milliseconds> period;
+    std::optional<Decimal> limit = {}; ///< absent: not a number
+    std::optional<std::chrono::milliseconds> period = {};
 };
 
 } // namespace tf::ledger

@@ -3,11 +3,14 @@
 
 #include "models/core/instant.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QMetaType>
+#include <QObject>
 #include <QString>
 
 namespace tf::ledger {
+Q_NAMESPACE
 
 /// What the checker can find. Each names rows in `BooksFinding::what`.
 enum class BooksProblem {
@@ -32,8 +35,9 @@ enum class BooksProblem {
     AssetSumNotZero,
     HeadWrong,
     TransactionWrong,
-    DirectionWrong,
+    RowUnreadable,
 };
+Q_ENUM_NS(BooksProblem)
 
 QString booksProblemName(BooksProblem problem);
 

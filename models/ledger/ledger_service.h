@@ -1,34 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/clock.h"
 #include "models/ledger/ledger_reader.h"
 #include "models/ledger/money_draft.h"
+#include "models/ledger/opening_import.h"
+#include "models/ledger/wallet_store.h"
 
 #include <QObject>
 
 namespace tf::ledger {
-
-/// Who may write: raised each time another program takes over, so that the old one's next posting
-/// is refused.
-struct WriterLease {
-    qint64 epoch = 0;
-    QUuid writer;
-};
-
-struct StopState {
-    bool isOn = false;
-    qint64 epoch = 0;
-    QString actor;
-    QString reason;
-    Instant since;
-};
-
-/// One row of an import of opening balances.
-struct OpeningBalance {
-    QString wallet; ///< name, or path "Master/Farm/Agent"
-    Money amount;
-};
 
 /// Commands on the books. Each carries ids made once, is repeated with the same ids when the
 /// outcome is unknown, and answers what the database decided. Lives in one thread (the GUI's or an
@@ -37,10 +17,9 @@ class LedgerService final : public QObject {
     Q_OBJECT
 
 public:
-    /// `database` and `clock` must outlive the service. `actor` is written to everything it does.
-    LedgerService(storage::Database& database, const Clock& clock, WorkspaceId workspace,
-                  QString actor, QObject* parent = nullptr);
-    ~LedgerService() override;
+    /// `database` must outlive the service. `actor` is written to everything it does.
+    LedgerService(storage::Database& database, WorkspaceId workspace, QString actor,
+                  QObject* parent = nullptr);
 
     const LedgerReader& reader() const { return m_reader; }
     bool isWriter() const { return m_epoch != 0; }
@@ -91,11 +70,11 @@ public:
     // business records that do not post at once
     QFuture<Result<TransactionId>> request(TransactionId id, const MoneyDraft& draft,
                                            int confirmationsNeeded);
-    QFuture<Result<void>> approve(TransactionId id, const QString& note);
+    QFuture<Result<TransactionState>> approve(TransactionId id, const QString& note);
     /// n of N; at N the money is booked.
     QFuture<Result<TransactionState>> confirm(TransactionId id, int confirmations);
-    QFuture<Result<void>> cancel(TransactionId id, const QString& note);
-    QFuture<Result<void>> fail(TransactionId id, ErrorCode code, const QString& note);
+    QFuture<Result<TransactionState>> cancel(TransactionId id, const QString& note);
+    QFuture<Result<TransactionState>> fail(TransactionId id, ErrorCode code, const QString& note);
 
     // limits and prices
     QFuture<Result<void>> setAllowance(const AllowanceDraft& draft);
@@ -125,13 +104,25 @@ Q_SIGNALS:
     void writerLost();
 
 private:
+    template <class T>
+    using Promise = std::shared_ptr<QPromise<Result<T>>>; // shared: a callback must be copyable
+
+    QFuture<Result<void>> setStatus(WalletId wallet, WalletStatus status, const QString& reason);
+    QFuture<Result<TransactionState>> step(TransactionId id, TransactionState state,
+                                           int confirmations, const QString& note,
+                                           const QString& error);
     void onChanged(const QString& table, const QList<QUuid>& ids);
+    void checkEpoch();
+    void loseWriter();
+    WriteContext context() const;
     template <class T, class Work>
     QFuture<Result<T>> command(Work work);
+    template <class T, class Work>
+    void attempt(Promise<T> promise, Work work, int number);
 
     storage::Database& m_database;
-    const Clock& m_clock;
     LedgerReader m_reader;
+    std::shared_ptr<AssetIds> m_assets; ///< shared: queued work may outlive the service
     QString m_actor;
     QUuid m_writer;
     qint64 m_epoch = 0;

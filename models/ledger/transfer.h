@@ -47,7 +47,7 @@ enum class CauseKind {
 
 struct Cause {
     CauseKind kind = CauseKind::Person;
-    QUuid reference; ///< the order, goal, plan …; null for a person
+    QUuid reference = {}; ///< the order, goal, plan …; null for a person
 
     bool operator==(const Cause&) const = default;
 };

@@ -11,8 +11,7 @@ bool isForbidden(char32_t c) {
     const bool isControl = c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029;
     const bool isBidiOverride = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) ||
                                 c == 0x200e || c == 0x200f || c == 0x061c;
-    const bool isSurrogate = c >= 0xd800 && c <= 0xdfff;
-    return isControl || isBidiOverride || isSurrogate || c == 0xfeff;
+    return isControl || isBidiOverride || c == 0xfeff;
 }
 
 } // namespace
@@ -41,6 +40,9 @@ Result<void> checkParent(WalletKind kind, std::optional<WalletKind> parent) {
 }
 
 Result<void> checkWalletName(QStringView name) {
+    if (!name.isValidUtf16()) {
+        return Error{ErrorCode::InvalidText, QStringLiteral("half a surrogate pair in a name")};
+    }
     const QList<uint> characters = name.toUcs4();
     if (characters.isEmpty() || characters.size() > longestName || name.trimmed().isEmpty()) {
         return Error{ErrorCode::InvalidText, QStringLiteral("a name has 1 to 120 characters")};

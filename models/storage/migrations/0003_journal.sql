@@ -179,7 +179,7 @@ comment on table farm.allowances is
     'Limits per child and asset: what it may draw from its parent (1), what it may spend (2); one-off or per period.';
 
 -- L1: one INSERT brings all legs of its transfers, they sum to zero per asset, and what moves money
--- has two or more. A second INSERT for the same transfer does not match leg_count. This is also the
+-- has two or more. A second INSERT for the same transfer has no leg numbers left. This is also the
 -- entries' foreign key to transfers, checked for the whole set at once.
 create function farm.entries_balanced() returns trigger language plpgsql
     set search_path = farm, pg_temp as $$
@@ -187,10 +187,11 @@ declare
     wrong bigint;
 begin
     select s.sequence into wrong
-    from (select workspace_id, sequence, count(*) as legs, count(*) filter (where amount <> 0) as moving
+    from (select workspace_id, sequence, count(*) as legs, max(leg) as last_leg,
+                 count(*) filter (where amount <> 0) as moving
           from added group by workspace_id, sequence) s
     left join transfers t on t.workspace_id = s.workspace_id and t.sequence = s.sequence
-    where t.leg_count is distinct from s.legs or (t.phase in (1, 3) and s.moving < 2)
+    where t.leg_count is distinct from s.legs or s.legs <> s.last_leg or (t.phase in (1, 3) and s.moving < 2)
         or (t.phase not in (1, 3) and s.moving > 0)
     limit 1;
     if found then

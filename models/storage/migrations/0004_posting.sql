@@ -311,7 +311,8 @@ begin
                  r.balance_after, r.held_after, is_missing, is_refused
             from (
                 select y.*, (not y.allow_negative and y.after < y.held) or y.status = 3
-                        or (y.status = 2 and y.amount < y.hold) or y.wallet_workspace <> p_workspace
+                        or (y.status = 2 and y.amount < y.hold and s.kinds[y.t] not in (5, 7, 11)
+                            and not s.already_happened[y.t]) or y.wallet_workspace <> p_workspace
                         or scale(trim_scale(y.amount)) > y.scale or scale(trim_scale(y.hold)) > y.scale
                         or (s.kinds[y.t] not in (8, 9, 11, 13) and y.wallet is distinct from
                             case when y.amount < 0 then s.froms[y.t] else s.tos[y.t] end) as is_refused
@@ -332,7 +333,6 @@ begin
         perform open_balances(p_workspace, l);
     end loop;
     if is_missing or is_refused then
-        -- A frozen wallet that gives back is the one case that the short test refuses wrongly.
         perform refuse_lines(p_workspace, s, r);
     end if;
     return r;

@@ -48,3 +48,24 @@ comment on view farm.wallet_performance is
     'Per wallet and asset: capital that flowed in and out, kept apart from what trading made of it. Opening balances are capital, never profit.';
 
 grant select on farm.vault_balances, farm.transaction_logs, farm.wallet_performance to tf_app;
+
+-- The last version of a balance before a sequence, found by halving along (balance_id, version): a deep page
+-- of a statement costs as much as the first.
+create function farm.version_before(p_balance bigint, p_sequence bigint) returns bigint
+    language plpgsql stable set search_path = farm, pg_temp as $$
+declare
+    low bigint := 0;
+    high bigint := (select version from balances where balance_id = p_balance);
+    middle bigint;
+begin
+    while low < high loop
+        middle := (low + high + 1) / 2;
+        if (select e.sequence from entries e where e.balance_id = p_balance and e.version = middle) < p_sequence then
+            low := middle;
+        else
+            high := middle - 1;
+        end if;
+    end loop;
+    return low;
+end $$;
+grant execute on function farm.version_before(bigint, bigint) to tf_app;

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/failpoint.h"
+#include "models/ledger/opening_import.h"
+#include "tests/ledger/books_fixture.h"
+
+#include <QDeadlineTimer>
+#include <QProcess>
+#include <QSemaphore>
+#include <QThread>
+#include <atomic>
+#include <csignal>
+
+using namespace tf;
+using namespace tf::ledger;
+using storage::Session;
+using tf::test::Books;
+using tf::test::TestServer;
+
+namespace {
+
+QUuid derived(const QUuid& seed, const char* name) {
+    return QUuid::createUuidV5(seed, QByteArray(name));
+}
+
+/// What the program does when it is killed, and again, with the same ids, after its restart.
+struct Operation {
+    Session& session;
+    AssetIds& assets;
+    WriteContext context;
+    QUuid seed;
+    WalletId main;
+    WalletId north;
+
+    Result<void> run(const QString& name) {
+        if (name == u"transfer") {
+            return transfer();
+        }
+        if (name == u"allocation") {
+            return allocation();
+        }
+        if (name == u"reversal") {
+            const auto outcome =
+                store().reverse({derived(seed, "reversal")}, {derived(seed, "original")}, {});
+            return outcome.isOk() ? Result<void>() : outcome.error();
+        }
+        if (name == u"collection") {
+            const auto outcome =
+                store().collect(AllocationPlanId(derived(seed, "collection")), {north.uuid()}, main,
+                                *Asset::create(u"USDT", 8), {}, {});
+            return outcome.isOk() ? Result<void>() : outcome.error();
+        }
+        return import();
+    }
+    Result<void> prepare() { return post("original", 1); }
+
+private:
+    PostingStore store() { return {session, assets, context}; }
+    Money usd(int amount) const { return Money(Decimal(amount), *Asset::create(u"USDT", 8)); }
+
+    Result<void> post(const char* name, int amount) {
+        TransferRequest request =
+            TransferRequest::move(OperationKind::Allocation, main, north, usd(amount));
+        request.id = TransferId(derived(seed, name));
+        const auto outcome = store().post({&request, 1});
+        return outcome.isOk() ? Result<void>() : outcome.error();
+    }
+    Result<void> transfer() {
+        for (const char* name : {"1", "2", "3", "4"}) {
+            TF_CHECK(post(name, 1));
+        }
+        return {};
+    }
+    Result<void> allocation() {
+        AllocationPlan plan;
+        plan.id = AllocationPlanId(derived(seed, "plan"));
+        plan.scope = main;
+        plan.method = QStringLiteral("manual");
+        for (const char* name : {"a", "b", "c"}) {
+            plan.transfers.append({.id = TransferId(derived(seed, name)),
+                                   .from = main,
+                                   .to = north,
+                                   .amount = usd(2)});
+        }
+        const auto outcome = store().apply(plan);
+        return outcome.isOk() ? Result<void>() : outcome.error();
+    }
+    Result<void> import() {
+        const QList<OpeningBalance> rows(
+            600, OpeningBalance{.wallet = QStringLiteral("Main/North"), .amount = usd(1)});
+        const auto outcome = importOpeningBalances(session, assets, context,
+                                                   TransferId(derived(seed, "import")), rows);
+        return outcome.isOk() ? Result<void>() : outcome.error();
+    }
+};
+
+/// The program under test: connects, works, and is killed on the way by its failpoint.
+int runChild(const QStringList& arguments) {
+    auto session = Session::open(arguments[3].toUtf8());
+    if (!session.isOk()) {
+        return 3;
+    }
+    AssetIds assets;
+    Operation operation{.session = **session,
+                        .assets = assets,
+                        .context = {.workspace = tf::test::TestDatabase::workspace(),
+                                    .epoch = arguments[4].toLongLong(),
+                                    .actor = QStringLiteral("child")},
+                        .seed = QUuid::fromString(arguments[5]),
+                        .main = WalletId(QUuid::fromString(arguments[6])),
+                        .north = WalletId(QUuid::fromString(arguments[7]))};
+    return operation.run(arguments[2]).isOk() ? 0 : 4;
+}
+
+/// A connection, however often the server has to be started again before it holds.
+std::unique_ptr<Session> openPatiently(TestServer& server, const QByteArray& connection) {
+    const QDeadlineTimer patience(tf::test::patienceMs);
+    while (!patience.hasExpired()) {
+        if (!server.server().ensureRunning().isOk()) {
+            continue;
+        }
+        auto session = Session::open(connection);
+        if (session.isOk() && session.value()->execute("select 1").isOk()) {
+            return std::move(session).value();
+        }
+        QThread::yieldCurrentThread();
+    }
+    qFatal("no connection");
+    return {};
+}
+
+/// Posts one after another in a thread, through every loss of the connection with the same id
+/// again; knows what was acknowledged.
+class Writer {
+public:
+    Writer(TestServer& server, Books& books)
+        : m_server(server)
+        , m_books(books)
+        , m_thread(QThread::create([this] { run(); })) {
+        m_thread->start();
+    }
+    ~Writer() { end(); }
+
+    void end() {
+        m_isEnding = true;
+        m_thread->wait();
+    }
+    bool waitForAcknowledged(int count) {
+        return m_acknowledgements.tryAcquire(count, tf::test::patienceMs);
+    }
+    int backend() const { return m_backend; }
+    int losses() const { return m_losses; }
+    int strangeErrors() const { return m_strangeErrors; }
+    const std::vector<QUuid>& acknowledged() const { return m_acknowledged; } ///< after end()
+
+private:
+    void run() {
+        std::optional<TransferRequest> pending;
+        while (!m_isEnding || pending) {
+            const auto session =
+                openPatiently(m_server, m_books.database().settings().connectionString);
+            m_backend = session->backendPid();
+            PostingStore store(*session, m_books.assets, m_books.context);
+            while ((!m_isEnding || pending) && post(store, pending)) {
+            }
+        }
+    }
+
+    bool post(PostingStore& store, std::optional<TransferRequest>& pending) {
+        if (!pending) {
+            pending = TransferRequest::move(OperationKind::Allocation, m_books.main, m_books.north,
+                                            m_books.usd("0.00000001"));
+        }
+        const auto outcome = store.post({&*pending, 1});
+        if (!outcome.isOk()) {
+            const ErrorCode code = outcome.error().code;
+            const bool isLoss = code == ErrorCode::ConnectionLost ||
+                                code == ErrorCode::ConnectionFailed ||
+                                code == ErrorCode::OutcomeUnknown;
+            m_strangeErrors += isLoss ? 0 : 1;
+            ++m_losses;
+            return false;
+        }
+        m_acknowledged.push_back(pending->id.uuid());
+        pending.reset();
+        m_acknowledgements.release();
+        return true;
+    }
+
+    TestServer& m_server;
+    Books& m_books;
+    QSemaphore m_acknowledgements;
+    std::vector<QUuid> m_acknowledged;
+    std::atomic<bool> m_isEnding = false;
+    std::atomic<int> m_backend = 0;
+    std::atomic<int> m_losses = 0;
+    std::atomic<int> m_strangeErrors = 0;
+    std::unique_ptr<QThread> m_thread; ///< last: it uses all the others
+};
+
+} // namespace
+
+/// Kills of server and program while money moves: nothing acknowledged is lost, nothing doubled.
+class KillTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        auto server = TestServer::start(TestServer::Durability::AsInProduct);
+        TF_VERIFY(server);
+        m_server = std::move(server).value();
+        m_books = std::make_unique<Books>(*m_server);
+        TF_VERIFY(m_books->deposit(m_books->main, m_books->usd("1000000")));
+    }
+
+    void serverIsKilled() {
+        const int kills = qEnvironmentVariableIsSet("TF_NIGHTLY") ? 500 : 20;
+        Writer writer(*m_server, *m_books);
+        for (int kill = 0; kill < kills; ++kill) {
+            QVERIFY(writer.waitForAcknowledged(3 + kill % 5));
+            const int losses = writer.losses();
+            strike(kill, writer.backend());
+            while (writer.losses() == losses) { // proof of the hit; a late one still answers
+                QVERIFY(writer.waitForAcknowledged(1) || writer.losses() > losses);
+            }
+        }
+        QVERIFY(writer.waitForAcknowledged(2));
+        writer.end();
+        QVERIFY(writer.losses() >= kills);
+        QCOMPARE(writer.strangeErrors(), 0);
+        m_books->reconnect(
+            openPatiently(*m_server, m_books->database().settings().connectionString));
+        const auto present = m_books->records().posted(writer.acknowledged());
+        TF_VERIFY(present);
+        QCOMPARE(size_t(present.value().size()), writer.acknowledged().size());
+        QCOMPARE(m_books->total(m_books->north, m_books->usdt).total(),
+                 *Decimal::fromUnits(qint64(writer.acknowledged().size()), 8));
+        TF_VERIFY_BOOKS(*m_books);
+    }
+
+    void programIsKilled_data() {
+        QTest::addColumn<QString>("operation");
+        QTest::addColumn<QString>("point");
+        const auto rows = [](const char* operation, const char* point, int passages) {
+            for (int passage = 1; passage <= passages; ++passage) {
+                const QString hit =
+                    QStringLiteral("%1:%2").arg(QString::fromLatin1(point)).arg(passage);
+                QTest::newRow(qPrintable(hit)) << QString::fromLatin1(operation) << hit;
+            }
+        };
+        rows("transfer", "ledger.transfer.before", 4);
+        rows("transfer", "ledger.transfer.after", 4);
+        rows("allocation", "ledger.allocation.before", 1);
+        rows("allocation", "ledger.allocation.after", 1);
+        rows("reversal", "ledger.reversal.before", 1);
+        rows("reversal", "ledger.reversal.after", 1);
+        rows("collection", "ledger.collection.before", 1);
+        rows("collection", "ledger.collection.after", 1);
+        rows("import", "ledger.import.part", 2);
+        rows("import", "ledger.import.before_commit", 1);
+    }
+
+    void programIsKilled() {
+#ifndef TF_FAILPOINTS
+        QSKIP("built without failpoints");
+#endif
+        QFETCH(const QString, operation);
+        QFETCH(const QString, point);
+        const int times = qEnvironmentVariableIsSet("TF_NIGHTLY") ? 30 : 3;
+        for (int time = 0; time < times; ++time) {
+            const QUuid seed = newUuid();
+            Operation restarted = operationOf(seed);
+            TF_VERIFY(restarted.prepare());
+            const Decimal main = m_books->total(m_books->main, m_books->usdt).free;
+            const Decimal north = m_books->total(m_books->north, m_books->usdt).free;
+            QCOMPARE(runKilled(operation, point, seed), failpointExitCode);
+            TF_VERIFY(restarted.run(operation));
+            TF_VERIFY(restarted.run(operation)); // once more books nothing
+            const Decimal change = changeOf(operation, north);
+            const Decimal taken = operation == u"import" ? Decimal(0) : change;
+            QCOMPARE(m_books->total(m_books->north, m_books->usdt).free, north + change);
+            QCOMPARE(m_books->total(m_books->main, m_books->usdt).free, main - taken);
+        }
+        TF_VERIFY_BOOKS(*m_books);
+    }
+
+    void cleanupTestCase() {
+        m_books.reset();
+        m_server.reset();
+    }
+
+private:
+    Operation operationOf(const QUuid& seed) {
+        return {.session = m_books->session(),
+                .assets = m_books->assets,
+                .context = m_books->context,
+                .seed = seed,
+                .main = m_books->main,
+                .north = m_books->north};
+    }
+
+    /// What the farm gains.
+    static Decimal changeOf(const QString& operation, Decimal north) {
+        if (operation == u"transfer") {
+            return Decimal(4);
+        }
+        if (operation == u"allocation") {
+            return Decimal(6);
+        }
+        if (operation == u"reversal") {
+            return Decimal(-1);
+        }
+        return operation == u"collection" ? -north : Decimal(600);
+    }
+
+    int runKilled(const QString& operation, const QString& point, const QUuid& seed) {
+        QProcess child;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("TF_FAILPOINT_HIT"), point);
+        child.setProcessEnvironment(environment);
+        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        child.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("--child"), operation,
+                     QString::fromUtf8(m_books->database().settings().connectionString),
+                     QString::number(m_books->context.epoch), seed.toString(),
+                     m_books->main.toString(), m_books->north.toString()});
+        return child.waitForFinished(tf::test::patienceMs) ? child.exitCode() : -1;
+    }
+
+    /// Most kills take one backend (the server then restarts all); every fourth the whole server.
+    void strike(int number, int backend) {
+        const auto postmaster = pid_t(m_server->server().processId());
+        QVERIFY(postmaster > 1 && backend > 1);
+        switch (number % 4) {
+        case 3:
+            // immediate stop, or the postmaster and a backend at once, or the postmaster alone
+            if (number % 12 == 11) {
+                ::kill(backend, SIGKILL);
+            }
+            QCOMPARE(::kill(postmaster, number % 8 == 3 ? SIGQUIT : SIGKILL), 0);
+            break;
+        default:
+            ::kill(backend, SIGKILL); // it may have gone with the last strike
+        }
+    }
+
+    std::unique_ptr<TestServer> m_server;
+    std::unique_ptr<Books> m_books;
+};
+
+int main(int argc, char** argv) {
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 8 && arguments[1] == u"--child") {
+        return runChild(arguments);
+    }
+    KillTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "kill_test.moc"
