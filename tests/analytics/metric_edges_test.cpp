@@ -63,6 +63,16 @@ const char* edgeCases = R"([
  {"metric": "shapley", "inputs": {"values": [0, 10, 20, 50]}, "expected": [20, 30]},
  {"metric": "brinson_fachler.allocation", "inputs": {"wp": [0.7, 0.3], "wb": [0.5, 0.5],
   "rp": [0.1, 0.02], "rb": [0.08, 0.04]}, "expected": [0.004, 0.004]},
+ {"metric": "shapley", "inputs": {"coalitions": [{"members": ["x"], "value": 10},
+  {"members": ["y"], "value": 20}, {"members": ["x", "y"], "value": 50}]},
+  "expected": {"x": 20, "y": 30}},
+ {"metric": "win_rate_interval.low", "inputs": {"wins": 5, "trades": 10},
+  "params": {"z": 1.959963984540054}, "expected": 0.236593090512564},
+ {"metric": "mae", "inputs": {"side": "buy", "quantity": 2, "entry_price": 10,
+  "lows": [9, 8.5, 10], "highs": [10, 11, 12]}, "expected": -3},
+ {"metric": "brinson_fachler", "inputs": {"segments": [{"wp": 0.7, "wb": 0.5, "rp": 0.1,
+  "rb": 0.08}, {"wp": 0.3, "wb": 0.5, "rp": 0.02, "rb": 0.04}]},
+  "expected": {"allocation": 0.008, "selection": [0.01, -0.01], "interaction": [0.004, 0.004]}},
  {"metric": "brinson_fachler.interaction", "inputs": {"wp": [0.7, 0.3], "wb": [0.5, 0.5],
   "rp": [0.1, 0.02], "rb": [0.08, 0.04]}, "expected": [0.004, 0.004]}
 ])";

@@ -62,6 +62,7 @@ Result<QJsonValue> resolved(const QJsonValue& value, const CaseFile& file) {
 Result<MetricCase> MetricCase::create(const QJsonObject& oneCase, const CaseFile& file) {
     MetricCase result;
     result.m_metric = oneCase.value(u"metric").toString();
+    result.m_expected = oneCase.value(u"expected");
     result.m_params = oneCase.value(u"params").toObject();
     const QJsonObject inputs = oneCase.value(u"inputs").toObject();
     const QString suffix = QStringLiteral("_from");

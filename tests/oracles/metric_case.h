@@ -17,6 +17,8 @@ public:
     static Result<MetricCase> create(const QJsonObject& oneCase, const CaseFile& file);
 
     const QString& metric() const { return m_metric; }
+    /// What the case expects: some metrics may be asked for as a list or by name.
+    const QJsonValue& expected() const { return m_expected; }
     bool has(const char* input) const { return m_inputs.contains(QLatin1String(input)); }
 
     /// A list with NaN for null; empty when absent.
@@ -27,6 +29,8 @@ public:
 
     /// `returns` without missing observations, or the returns of `equity`.
     std::vector<double> returns() const;
+    /// Left in the lower tail: `tail`, or 1 - `confidence`, or 5 %.
+    double tail() const { return param("tail", 1 - param("confidence", 0.95)); }
     /// A parameter, looked for among params and then inputs.
     double param(const char* name, double fallback) const;
     bool flag(const char* name, bool fallback) const;
@@ -36,6 +40,7 @@ public:
 
 private:
     QString m_metric;
+    QJsonValue m_expected;
     QJsonObject m_inputs;
     QJsonObject m_params;
 };

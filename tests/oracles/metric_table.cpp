@@ -10,6 +10,7 @@
 #include <QHash>
 #include <cmath>
 #include <functional>
+#include <limits>
 
 namespace tf::oracle {
 
@@ -53,7 +54,9 @@ Metric ofReturns(F metric) {
 template <class F>
 Metric ofMoments(F metric) {
     return [metric](const MetricCase& c) {
-        const Values values = c.has("trades") ? c.list("trades") : c.returns();
+        const Values values = c.has("trades")   ? withoutMissing(c.list("trades"))
+                              : c.has("values") ? withoutMissing(c.list("values"))
+                                                : c.returns();
         return json(metric(c, Moments::of(values)));
     };
 }
@@ -127,9 +130,9 @@ void addReturnMetrics(Metrics& m) {
     m[QStringLiteral("gain_to_pain")] = ofReturns([](C, Sample r) { return gainToPain(r); });
     m[QStringLiteral("tail_ratio")] = ofReturns([](C, Sample r) { return tailRatio(r); });
     m[QStringLiteral("var_historical")] =
-        ofReturns([](C c, Sample r) { return varHistorical(r, c.param("tail", 0.05)); });
+        ofReturns([](C c, Sample r) { return varHistorical(r, c.tail()); });
     m[QStringLiteral("cvar_historical")] =
-        ofReturns([](C c, Sample r) { return cvarHistorical(r, c.param("tail", 0.05)); });
+        ofReturns([](C c, Sample r) { return cvarHistorical(r, c.tail()); });
 }
 
 void addMomentMetrics(Metrics& m) {
@@ -140,18 +143,16 @@ void addMomentMetrics(Metrics& m) {
     m[QStringLiteral("sharpe")] = ofMoments([](C c, M x) {
         return withRate(c, "rf", [&](double rf) { return sharpe(x, c.periodsPerYear(), rf); });
     });
-    m[QStringLiteral("var_normal")] =
-        ofMoments([](C c, M x) { return varNormal(x, c.param("tail", 0.05)); });
-    m[QStringLiteral("cvar_normal")] =
-        ofMoments([](C c, M x) { return cvarNormal(x, c.param("tail", 0.05)); });
+    m[QStringLiteral("var_normal")] = ofMoments([](C c, M x) { return varNormal(x, c.tail()); });
+    m[QStringLiteral("cvar_normal")] = ofMoments([](C c, M x) { return cvarNormal(x, c.tail()); });
     m[QStringLiteral("var_cornish_fisher")] =
-        ofMoments([](C c, M x) { return varCornishFisher(x, c.param("tail", 0.05)); });
+        ofMoments([](C c, M x) { return varCornishFisher(x, c.tail()); });
     m[QStringLiteral("skew")] = ofMoments([](C, M x) { return skew(x); });
     m[QStringLiteral("kurtosis")] = ofMoments([](C, M x) { return kurtosis(x); });
     m[QStringLiteral("t_stat")] = ofMoments([](C, M x) { return tStatistic(x); });
     m[QStringLiteral("psr")] = ofMoments([](C c, M x) {
         return withRate(c, "rf", [&](double rf) {
-            return probabilisticSharpe(x, c.param("benchmark", 0), rf);
+            return probabilisticSharpe(x, c.param("benchmark", c.param("sr_star", 0)), rf);
         });
     });
 }
@@ -191,7 +192,42 @@ QJsonValue winRateInterval(const MetricCase& c) {
     const double z = c.param("z", normalQuantile((1 + level) / 2).value_or(0));
     const auto interval =
         wilsonIntervalAt(static_cast<qint64>(wins), static_cast<qint64>(trades), z);
-    return interval ? QJsonValue(QJsonArray{interval->low, interval->high}) : QJsonValue();
+    if (!interval) {
+        return {};
+    }
+    if (c.metric().endsWith(QLatin1String(".low"))) {
+        return interval->low;
+    }
+    if (c.metric().endsWith(QLatin1String(".high"))) {
+        return interval->high;
+    }
+    if (c.expected().isObject()) {
+        return QJsonObject{{QStringLiteral("low"), interval->low},
+                           {QStringLiteral("high"), interval->high},
+                           {QStringLiteral("lower"), interval->low},
+                           {QStringLiteral("upper"), interval->high}};
+    }
+    return QJsonArray{interval->low, interval->high};
+}
+
+/// Worst or best open result of a trade on a path of prices, or of lows and highs.
+QJsonValue excursion(const MetricCase& c, bool isWorst) {
+    const double side = c.input("side").toString() == QLatin1String("sell") ||
+                                c.input("side").toString() == QLatin1String("short") ||
+                                c.input("short").toBool()
+                            ? -1
+                            : 1;
+    const double units = side * std::abs(c.param("units", c.param("quantity", 1)));
+    const double entry = c.param("entry_price", c.param("entry", 0));
+    double worst = 0;
+    double best = 0;
+    for (const char* name : {"prices", "path", "lows", "highs", "low", "high"}) {
+        for (const double price : c.list(name)) {
+            worst = std::min(worst, units * (price - entry));
+            best = std::max(best, units * (price - entry));
+        }
+    }
+    return isWorst ? worst : best;
 }
 
 void addTradeCounts(Metrics& m) {
@@ -206,7 +242,12 @@ void addTradeCounts(Metrics& m) {
         ofTrades([](T t) { return count(t.maxConsecutiveWins); });
     m[QStringLiteral("max_consecutive_losses")] =
         ofTrades([](T t) { return count(t.maxConsecutiveLosses); });
-    m[QStringLiteral("win_rate_interval")] = winRateInterval;
+    for (const char* name :
+         {"win_rate_interval", "win_rate_interval.low", "win_rate_interval.high"}) {
+        m[QString::fromLatin1(name)] = winRateInterval;
+    }
+    m[QStringLiteral("mae")] = [](const MetricCase& c) { return excursion(c, true); };
+    m[QStringLiteral("mfe")] = [](const MetricCase& c) { return excursion(c, false); };
 }
 
 void addTradeRatios(Metrics& m) {
@@ -274,32 +315,83 @@ void addCostMetrics(Metrics& m) {
     };
 }
 
-/// Worths by bit mask (list of 2^n), or by names of members ("", "A", "AB" or "A,B").
-QJsonValue shapleyOf(const MetricCase& c) {
-    const QJsonValue values = c.has("values") ? c.input("values") : c.input("coalitions");
-    if (values.isArray()) {
-        const Values worths = c.list(c.has("values") ? "values" : "coalitions");
-        int players = 0;
-        while ((size_t(1) << (players + 1)) <= worths.size()) {
-            ++players;
-        }
-        return json(shapley(players, [&](quint32 set) { return worths.at(set); }));
-    }
+/// The players of a game whose case does not list them: its shortest names.
+QStringList playersOf(const MetricCase& c, const QJsonObject& worths) {
     QStringList names;
     for (const QJsonValue& name : c.input("players").toArray()) {
         names.append(name.toVariant().toString());
     }
-    QHash<quint32, double> worths;
-    const QJsonObject object = values.toObject();
-    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+    if (!names.isEmpty()) {
+        return names;
+    }
+    qsizetype shortest = std::numeric_limits<qsizetype>::max();
+    for (const QString& key : worths.keys()) {
+        shortest = key.isEmpty() ? shortest : std::min(shortest, key.size());
+    }
+    for (const QString& key : worths.keys()) {
+        if (key.size() == shortest) {
+            names.append(key);
+        }
+    }
+    return names;
+}
+
+/// {"members": [...], "value": x} rows as one object of names joined by commas.
+QJsonObject worthsByName(const QJsonArray& rows) {
+    QJsonObject worths;
+    for (const QJsonValue& row : rows) {
+        const QJsonObject object = row.toObject();
+        QStringList members;
+        for (const char* key : {"members", "coalition", "set", "players"}) {
+            for (const QJsonValue& member : object.value(QLatin1String(key)).toArray()) {
+                members.append(member.toVariant().toString());
+            }
+        }
+        const QJsonValue worth =
+            object.contains(u"value") ? object.value(u"value") : object.value(u"worth");
+        worths[members.join(u',')] = worth;
+    }
+    return worths;
+}
+
+QJsonValue shapleyByName(const MetricCase& c, const QJsonObject& worths) {
+    const QStringList names = playersOf(c, worths);
+    QHash<quint32, double> bySet;
+    for (auto entry = worths.begin(); entry != worths.end(); ++entry) {
         quint32 set = 0;
         for (int i = 0; i < names.size(); ++i) {
             set |= entry.key().contains(names.at(i)) ? quint32(1) << i : 0;
         }
-        worths[set] = entry.value().toDouble();
+        bySet[set] = entry.value().toDouble();
     }
-    return json(
-        shapley(static_cast<int>(names.size()), [&](quint32 set) { return worths.value(set, 0); }));
+    const auto values =
+        shapley(static_cast<int>(names.size()), [&](quint32 set) { return bySet.value(set, 0); });
+    if (!values || !c.expected().isObject()) {
+        return json(values);
+    }
+    QJsonObject named;
+    for (int i = 0; i < names.size(); ++i) {
+        named[names.at(i)] = (*values)[static_cast<size_t>(i)];
+    }
+    return named;
+}
+
+/// Worths by bit mask (list of 2^n), by names of members ("", "A", "AB", "A,B"), or as rows.
+QJsonValue shapleyOf(const MetricCase& c) {
+    const char* input = c.has("values") ? "values" : c.has("worth") ? "worth" : "coalitions";
+    const QJsonValue values = c.input(input);
+    if (values.isObject()) {
+        return shapleyByName(c, values.toObject());
+    }
+    if (values.toArray().at(0).isObject()) {
+        return shapleyByName(c, worthsByName(values.toArray()));
+    }
+    const Values worths = c.list(input);
+    int players = 0;
+    while ((size_t(1) << (players + 1)) <= worths.size()) {
+        ++players;
+    }
+    return json(shapley(players, [&](quint32 set) { return worths.at(set); }));
 }
 
 Values firstOf(const MetricCase& c, std::initializer_list<const char*> names) {
@@ -311,12 +403,18 @@ Values firstOf(const MetricCase& c, std::initializer_list<const char*> names) {
     return {};
 }
 
+/// Four lists, or one list of segments with four numbers each.
 std::vector<SegmentEffect> brinsonOf(const MetricCase& c) {
+    std::vector<Segment> segments;
+    for (const QJsonValue& value : c.input("segments").toArray()) {
+        const QJsonObject row = value.toObject();
+        segments.push_back({row.value(u"wp").toDouble(), row.value(u"wb").toDouble(),
+                            row.value(u"rp").toDouble(), row.value(u"rb").toDouble()});
+    }
     const Values wp = firstOf(c, {"wp", "portfolio_weights", "weights"});
     const Values wb = firstOf(c, {"wb", "benchmark_weights"});
     const Values rp = firstOf(c, {"rp", "portfolio_returns", "returns"});
     const Values rb = firstOf(c, {"rb", "benchmark_returns"});
-    std::vector<Segment> segments;
     for (size_t i = 0; i < wp.size(); ++i) {
         segments.push_back({wp.at(i), wb.at(i), rp.at(i), rb.at(i)});
     }
@@ -325,10 +423,35 @@ std::vector<SegmentEffect> brinsonOf(const MetricCase& c) {
 
 QJsonValue effectsOf(const MetricCase& c, double SegmentEffect::*part) {
     QJsonArray array;
+    const QJsonValue named =
+        c.expected().toObject().value(part == &SegmentEffect::allocation  ? u"allocation"
+                                      : part == &SegmentEffect::selection ? u"selection"
+                                                                          : u"interaction");
+    if (c.expected().isDouble() || named.isDouble()) { // the sum over all segments is asked for
+        double sum = 0;
+        for (const SegmentEffect& effect : brinsonOf(c)) {
+            sum += effect.*part;
+        }
+        return sum;
+    }
     for (const SegmentEffect& effect : brinsonOf(c)) {
         array.append(effect.*part);
     }
     return array;
+}
+
+/// All three effects: named lists, or one row per segment.
+QJsonValue allEffectsOf(const MetricCase& c) {
+    if (c.expected().isArray()) {
+        QJsonArray rows;
+        for (const SegmentEffect& effect : brinsonOf(c)) {
+            rows.append(QJsonArray{effect.allocation, effect.selection, effect.interaction});
+        }
+        return rows;
+    }
+    return QJsonObject{{QStringLiteral("allocation"), effectsOf(c, &SegmentEffect::allocation)},
+                       {QStringLiteral("selection"), effectsOf(c, &SegmentEffect::selection)},
+                       {QStringLiteral("interaction"), effectsOf(c, &SegmentEffect::interaction)}};
 }
 
 void addAttribution(Metrics& m) {
@@ -352,12 +475,7 @@ void addAttribution(Metrics& m) {
     part(QStringLiteral("allocation"), &SegmentEffect::allocation);
     part(QStringLiteral("selection"), &SegmentEffect::selection);
     part(QStringLiteral("interaction"), &SegmentEffect::interaction);
-    m[QStringLiteral("brinson_fachler")] = [](const MetricCase& c) {
-        return QJsonObject{
-            {QStringLiteral("allocation"), effectsOf(c, &SegmentEffect::allocation)},
-            {QStringLiteral("selection"), effectsOf(c, &SegmentEffect::selection)},
-            {QStringLiteral("interaction"), effectsOf(c, &SegmentEffect::interaction)}};
-    };
+    m[QStringLiteral("brinson_fachler")] = allEffectsOf;
 }
 
 Metrics makeMetrics() {
