@@ -57,13 +57,13 @@ int depthOf(const QJsonValue& value, int limit) {
     }
     int deepestPart = 0;
     if (value.isArray()) {
-        for (const QJsonValue& part : value.toArray()) {
+        for (const QJsonValue part : value.toArray()) {
             deepestPart = std::max(deepestPart, depthOf(part, limit - 1));
         }
         return deepestPart;
     }
     const QJsonObject object = value.toObject();
-    for (const QJsonValue& part : object) {
+    for (const QJsonValue part : object) {
         deepestPart = std::max(deepestPart, depthOf(part, limit - 1));
     }
     return deepestPart + (object.contains(u"kind") ? 1 : 0);
@@ -119,7 +119,7 @@ Result<Opinion> opinionOf(const QJsonValue& value) {
 
 Result<std::unique_ptr<Strategy>> makeVote(const Parameters& p) {
     std::vector<Member> members;
-    for (const QJsonValue& member : p.json("members").toArray()) {
+    for (const QJsonValue member : p.json("members").toArray()) {
         TF_TRY(Opinion opinion, opinionOf(member[u"strategy"]));
         members.push_back({std::move(opinion), member[u"weight"].toDouble(1)});
     }
@@ -135,7 +135,7 @@ QString describeVote(const Parameters& p) {
             ? QCoreApplication::translate("strategies", "Enters when all of these agree:")
             : QCoreApplication::translate("strategies",
                                           "Enters when the weighted majority of these agrees:")};
-    for (const QJsonValue& member : p.json("members").toArray()) {
+    for (const QJsonValue member : p.json("members").toArray()) {
         const auto config = StrategyConfig::fromJson(member[u"strategy"].toObject());
         sentences.append(QStringLiteral("(%1×) %2")
                              .arg(member[u"weight"].toDouble(1))

@@ -103,7 +103,7 @@ std::optional<Columns> computed(const Indicator& fresh, market::CandleSpan candl
 Outcome checkSamples(const QString& name, const QJsonObject& expected,
                      const std::vector<double>& values, double absolute, double relative) {
     const QJsonArray samples = expected.value(u"samples").toArray();
-    for (const QJsonValue& sample : samples) {
+    for (const QJsonValue sample : samples) {
         const auto index = static_cast<std::size_t>(sample[0].toInt());
         const double came = index < values.size() ? values[index] : strategies::undefined;
         const bool holds = sample[1].isNull()

@@ -85,7 +85,7 @@ Tally runFile(const QString& path, const QString& root) {
     const CaseFile file{path, root, document.object()};
     Tally tally;
     const QJsonArray cases = document.object().value(u"cases").toArray();
-    for (const QJsonValue& oneCase : cases) {
+    for (const QJsonValue oneCase : cases) {
         count(oneCase.toObject(), check(oneCase.toObject(), file), tally);
     }
     return tally;

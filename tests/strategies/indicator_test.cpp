@@ -240,7 +240,7 @@ void IndicatorTest::slidingMatchesDefinition() {
         for (int k = 0; k < length; ++k) {
             moment += static_cast<long double>(k + 1) * begin[k];
         }
-        QVERIFY(isNear(weighted, moment / (length * (length + 1) / 2), 1e-14));
+        QVERIFY(isNear(weighted, 2 * moment / (length * (length + 1)), 1e-14));
     }
 }
 

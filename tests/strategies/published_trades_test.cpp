@@ -30,7 +30,7 @@ void PublishedTradesTest::bars_data() {
         return;
     }
     const auto cases = QJsonDocument::fromJson(file.readAll()).object().value(u"cases").toArray();
-    for (const QJsonValue& oneCase : cases) {
+    for (const QJsonValue oneCase : cases) {
         QTest::newRow(qPrintable(oneCase[u"id"].toString())) << oneCase.toObject();
     }
 }
@@ -54,7 +54,7 @@ void PublishedTradesTest::bars() {
             QStringLiteral("%1 %2 %3").arg(trade.entryBar).arg(trade.exitBar).arg(trade.side));
     }
     QStringList wanted;
-    for (const QJsonValue& trade : expected) {
+    for (const QJsonValue trade : expected) {
         wanted.append(QStringLiteral("%1 %2 %3")
                           .arg(trade[0].toInt())
                           .arg(trade[1].toInt())

@@ -104,10 +104,9 @@ void StrategyTest::trades_data() {
     QTest::addColumn<QByteArray>("config");
     QTest::addColumn<std::vector<market::Candle>>("candles");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char* name, const char* config, std::vector<market::Candle> candles,
-                        const char* expected) {
-        QTest::newRow(name) << QByteArray(config) << std::move(candles)
-                            << QString::fromLatin1(expected);
+    const auto row = [](const char* name, const char* config,
+                        const std::vector<market::Candle>& candles, const char* expected) {
+        QTest::newRow(name) << QByteArray(config) << candles << QString::fromLatin1(expected);
     };
     // sma(2) less sma(3): index 2 on; turns up on 5 (close 13), down on 8.
     const auto turn = candlesOf({12, 11, 10, 9, 10, 13, 14, 13, 10, 9, 8});
