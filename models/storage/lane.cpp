@@ -18,7 +18,7 @@ constexpr qint64 openPatienceMs = 15'000; ///< a sleeping cloud database wakes w
 constexpr qint64 lostPatienceMs =
     30'000; ///< then waiting jobs are answered; the lane goes on trying
 constexpr int firstPauseMs = 20;
-constexpr int longestPauseMs = 2'000;
+constexpr int longestPauseMs = 500;
 constexpr int cancelAgainMs = 50;
 constexpr int maxRuns = 5; ///< of one job over lost connections
 constexpr qsizetype mostIds = 2'000;

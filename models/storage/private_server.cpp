@@ -18,7 +18,6 @@ namespace {
 
 constexpr int initTimeoutMs = 120'000;
 constexpr int stopTimeoutMs = 30'000;
-constexpr int orphanTimeoutMs = 15'000; ///< backends of a killed postmaster end by themselves
 constexpr unsigned long pauseMs = 5;
 
 constexpr const char* rolesSql = R"(
@@ -61,6 +60,7 @@ constexpr Cause causes[] = {
     {"Read-only file system", ErrorCode::ServerFolderReadOnly},
     {"Permission denied", ErrorCode::ServerFolderReadOnly},
     {"lock file \"postmaster.pid\" already exists", ErrorCode::ServerStalePid},
+    {".lock\" already exists", ErrorCode::ServerStalePid},
     {"pre-existing shared memory block", ErrorCode::ServerStalePid},
 };
 
@@ -95,7 +95,8 @@ QByteArray conninfoValue(const QByteArray& value) {
 Result<std::shared_ptr<PrivateServer>> PrivateServer::start(const PrivateServerOptions& options) {
     TF_TRY(const ServerAccount account, ServerAccount::find());
     TF_TRY(const ServerFiles files, ServerFiles::prepare(options.folder, account));
-    const QList<ServerBinaries> candidates = ServerBinaries::installed(options.binaryFolders);
+    const QList<ServerBinaries> candidates =
+        ServerBinaries::installed(options.binaryFolders, options.isSearching);
     TF_TRY(const ServerBinaries binaries, ServerBinaries::choose(candidates, files.clusterMajor()));
     std::shared_ptr<PrivateServer> server(new PrivateServer(options, account, files, binaries));
     TF_TRY([[maybe_unused]] const FileLock lock,
@@ -174,25 +175,37 @@ Result<void> PrivateServer::startLocked() {
     if (!m_files.clusterMajor()) {
         TF_CHECK(makeCluster());
     }
-    if (processId() != 0) {
-        return waitUntilReady(m_files.logSize());
-    }
     TF_CHECK(m_files.writeConfiguration(m_options.settings));
     m_files.rotateLog();
-    const QDeadlineTimer deadline(orphanTimeoutMs);
+    const QDeadlineTimer deadline(m_options.startTimeoutMs);
     for (;;) {
+        waitWhileBetween(deadline);
+        if (isRunning()) {
+            return {};
+        }
         const qint64 logOffset = m_files.logSize();
         TF_CHECK(launch());
-        Result<void> outcome = waitUntilReady(logOffset);
-        // backends that outlive a killed postmaster hold its memory until they notice
-        const bool isOrphaned = !outcome.isOk() &&
-                                outcome.error().code == ErrorCode::ServerStalePid &&
-                                outcome.error().detail.contains(QLatin1StringView("shared memory"));
-        if (!isOrphaned || deadline.hasExpired()) {
+        Result<void> outcome = waitUntilReady(logOffset, deadline);
+        if (outcome.isOk() || !isPassing(outcome.error()) || deadline.hasExpired()) {
             return outcome;
         }
-        QThread::msleep(pauseMs * 20);
+        QThread::msleep(pauseMs * 10);
     }
+}
+
+void PrivateServer::waitWhileBetween(const QDeadlineTimer& deadline) const {
+    while (processId() != 0 && !isRunning() && !deadline.hasExpired()) {
+        QThread::msleep(pauseMs);
+    }
+}
+
+bool PrivateServer::isPassing(const Error& error) const {
+    if (error.code == ErrorCode::ConnectionLost) {
+        return true; // killed while it started
+    }
+    // a killed postmaster that is not reaped yet, or backends that outlive it and hold its memory
+    return error.code == ErrorCode::ServerStalePid &&
+           !m_files.isOther(m_files.postmaster().value_or(PostmasterFile()).pid);
 }
 
 Result<void> PrivateServer::makeCluster() const {
@@ -222,33 +235,39 @@ Result<void> PrivateServer::makeCluster() const {
 }
 
 Result<void> PrivateServer::launch() const {
+    // not pg_ctl: it hands paths to a shell in quotes that a path may hold itself
     QProcess process;
     process.setProcessEnvironment(cleanEnvironment());
     m_account.applyTo(process);
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(m_binaries.program("pg_ctl"),
-                  {QStringLiteral("start"), QStringLiteral("--no-wait"), QStringLiteral("--silent"),
-                   QStringLiteral("--pgdata=") + m_files.cluster(),
-                   QStringLiteral("--log=") + m_files.log()});
+    process.start(QStringLiteral("/bin/sh"),
+                  {QStringLiteral("-c"),
+                   QStringLiteral("\"$0\" -D \"$1\" </dev/null >>\"$2\" 2>&1 &"),
+                   m_binaries.program("postgres"), m_files.cluster(), m_files.log()});
     if (!process.waitForFinished(m_options.startTimeoutMs) ||
         process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-        return Error{causeOf(m_files.logFrom(0)),
-                     QStringLiteral("pg_ctl: ") + process.errorString()};
+        return Error{ErrorCode::ServerStartFailed, process.errorString()};
     }
     return {};
 }
 
-Result<void> PrivateServer::waitUntilReady(qint64 logOffset) const {
-    const QDeadlineTimer deadline(m_options.startTimeoutMs);
+Result<void> PrivateServer::waitUntilReady(qint64 logOffset, const QDeadlineTimer& deadline) const {
+    bool wasThere = false;
     while (!isRunning()) {
+        const bool isThere = processId() != 0;
         const QString log = m_files.logFrom(logOffset);
         const bool hasFailed = log.contains(QLatin1StringView("FATAL:")) ||
                                log.contains(QLatin1StringView("PANIC:")) ||
                                log.contains(QLatin1StringView("cannot create"));
-        if ((hasFailed && processId() == 0) || deadline.hasExpired()) {
+        if ((hasFailed && !isThere) || deadline.hasExpired()) {
             return startError(log);
         }
+        if (wasThere && !isThere) {
+            return Error{ErrorCode::ConnectionLost,
+                         QStringLiteral("the server ended while it started")};
+        }
+        wasThere = isThere;
         QThread::msleep(pauseMs);
     }
     return {};

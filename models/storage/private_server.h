@@ -5,6 +5,7 @@
 #include "models/storage/server_binaries.h"
 #include "models/storage/server_files.h"
 
+#include <QDeadlineTimer>
 #include <QMutex>
 #include <memory>
 
@@ -54,7 +55,10 @@ private:
     Result<void> startLocked();
     Result<void> makeCluster() const;
     Result<void> launch() const;
-    Result<void> waitUntilReady(qint64 logOffset) const;
+    /// While one that was started or killed by somebody else is neither ready nor gone.
+    void waitWhileBetween(const QDeadlineTimer& deadline) const;
+    Result<void> waitUntilReady(qint64 logOffset, const QDeadlineTimer& deadline) const;
+    bool isPassing(const Error& error) const;
     Result<void> makeRoles() const;
     Error startError(const QString& log) const;
     void leave();

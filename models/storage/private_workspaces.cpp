@@ -54,18 +54,17 @@ Result<OpenedWorkspace> PrivateWorkspaces::open(const Workspace& workspace,
     report(OpeningStep::Connecting);
     TF_TRY(const auto app, session(workspace.address, "tf_app"));
     TF_TRY(const QList<Workspace> mine, WorkspaceStore(*app).mine());
-    const auto found = std::find_if(mine.begin(), mine.end(), [&](const Workspace& candidate) {
-        return candidate.id == workspace.id;
-    });
-    if (found == mine.end()) {
-        return Error{ErrorCode::NotFound,
-                     QStringLiteral("%1 does not hold %2").arg(workspace.address, workspace.name)};
+    if (mine.size() != 1) {
+        return Error{
+            ErrorCode::NotFound,
+            QStringLiteral("%1 holds %2 workspaces").arg(workspace.address).arg(mine.size())};
     }
-    OpenedWorkspace opened{.workspace = *found, .connection = {}};
+    OpenedWorkspace opened{.workspace = mine.first(), .connection = {}};
+    opened.workspace.id = workspace.id;
     opened.workspace.place = WorkspacePlace::PrivateServer;
     opened.workspace.address = workspace.address;
     opened.connection.connectionString = m_server->connectionString(workspace.address, "tf_app");
-    opened.connection.workspace = workspace.id;
+    opened.connection.workspace = mine.first().id;
     opened.connection.ensureServer = [server = m_server] { return server->ensureRunning(); };
     return opened;
 }
@@ -91,7 +90,10 @@ Result<void> PrivateWorkspaces::upgrade(const Workspace& workspace,
 
 Result<void> PrivateWorkspaces::rename(const Workspace& workspace, const QString& name) const {
     TF_TRY(const auto app, session(workspace.address, "tf_app"));
-    return WorkspaceStore(*app).rename(workspace.id, name);
+    WorkspaceStore store(*app);
+    TF_TRY(const QList<Workspace> mine, store.mine());
+    return mine.size() == 1 ? store.rename(mine.first().id, name)
+                            : Error{ErrorCode::NotFound, workspace.address};
 }
 
 Result<QList<Workspace>> PrivateWorkspaces::found() const {
@@ -108,6 +110,7 @@ Result<QList<Workspace>> PrivateWorkspaces::found() const {
         TF_TRY(QList<Workspace> mine, store.mine());
         for (Workspace& workspace : mine) {
             workspace.address = database;
+            workspace.id = WorkspaceStore::idOfDatabase(database);
             workspaces.append(workspace);
         }
     }

@@ -67,12 +67,10 @@ QByteArray ServerAccount::ownName() {
 
 void ServerAccount::applyTo(QProcess& process) const {
     process.setWorkingDirectory(QStringLiteral("/"));
-    if (!isOther) {
-        return;
-    }
-    process.setChildProcessModifier([uid = uid, gid = gid] {
+    process.setChildProcessModifier([uid = uid, gid = gid, isOther = isOther] {
         // between fork and exec: system calls only, and no way back when one fails
-        if (setgroups(0, nullptr) != 0 || setgid(gid) != 0 || setuid(uid) != 0) {
+        setsid(); // a terminal's Ctrl+C is for the program, not for its server
+        if (isOther && (setgroups(0, nullptr) != 0 || setgid(gid) != 0 || setuid(uid) != 0)) {
             _exit(126);
         }
     });

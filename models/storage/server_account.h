@@ -22,7 +22,7 @@ struct ServerAccount {
     /// The name of the account that this process runs under, as peer authentication sees it.
     static QByteArray ownName();
 
-    /// Makes `process` run under the account, in `/`.
+    /// Makes `process` run under the account, in `/`, in a session of its own.
     void applyTo(QProcess& process) const;
     /// Gives a file or folder to the account.
     Result<void> own(const QString& path) const;

@@ -67,8 +67,8 @@ QString ServerBinaries::program(const char* name) const {
     return folder + u'/' + QString::fromLatin1(name);
 }
 
-QList<ServerBinaries> ServerBinaries::installed(const QStringList& extraFolders) {
-    QStringList folders = extraFolders + usualFolders();
+QList<ServerBinaries> ServerBinaries::installed(const QStringList& first, bool isSearching) {
+    QStringList folders = first + (isSearching ? usualFolders() : QStringList());
     folders.removeDuplicates();
     QList<ServerBinaries> found;
     for (const QString& folder : std::as_const(folders)) {

@@ -17,8 +17,9 @@ struct ServerBinaries {
     int major = 0; ///< 15, 16 …
 
     QString program(const char* name) const;
-    /// Every installation found in the usual places and in PATH, newest first, too old ones too.
-    static QList<ServerBinaries> installed(const QStringList& extraFolders = {});
+    /// Every installation in `first` and, when searching, in the usual places and PATH; newest
+    /// first, too old ones too.
+    static QList<ServerBinaries> installed(const QStringList& first = {}, bool isSearching = true);
     /// The newest; or, for an existing cluster, the one of its major version.
     /// ServerBinariesMissing, or ServerOtherVersion when there are only others than `clusterMajor`.
     static Result<ServerBinaries> choose(const QList<ServerBinaries>& candidates,

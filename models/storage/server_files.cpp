@@ -197,6 +197,16 @@ bool ServerFiles::isServing(qint64 pid) const {
            workingFolder == QFileInfo(cluster()).canonicalFilePath();
 }
 
+bool ServerFiles::isOther(qint64 pid) const {
+    if (pid <= 0 || ::kill(static_cast<pid_t>(pid), 0) != 0 || isServing(pid)) {
+        return false;
+    }
+    QFile stat(QStringLiteral("/proc/%1/stat").arg(pid)); // pid (comm) state …
+    const QByteArray line = stat.open(QIODevice::ReadOnly) ? stat.readAll() : QByteArray();
+    const char state = line.mid(line.lastIndexOf(')') + 2, 1).append('X').at(0);
+    return state != 'Z' && state != 'X';
+}
+
 Result<void> ServerFiles::writeConfiguration(const QList<ServerSetting>& extra) const {
     QByteArray settings = settingsText;
     settings += "unix_socket_directories = " +

@@ -49,6 +49,8 @@ public:
     std::optional<PostmasterFile> postmaster() const;
     /// Whether the process lives and is a Postgres on this cluster.
     bool isServing(qint64 pid) const;
+    /// Whether the process lives and is certainly something else.
+    bool isOther(qint64 pid) const;
     /// Writes configuration and access rules: Unix socket only, peer authentication only.
     Result<void> writeConfiguration(const QList<ServerSetting>& extra) const;
     /// What the log holds from byte `offset` on, at most its last 64 kB.

@@ -15,6 +15,8 @@ enum class WorkspacePlace { PrivateServer, RemoteServer };
 
 /// A workspace as the program remembers it between starts.
 struct Workspace {
+    /// Of the entry in the list. Rows carry ConnectionSettings::workspace, which differs from it in
+    /// a restored copy.
     WorkspaceId id;
     QString name;
     bool isPractice = false; ///< carries the permanent mark PRACTICE

@@ -2,6 +2,7 @@
 #include "models/storage/workspace_service.h"
 
 #include "models/core/when_done.h"
+#include "models/storage/backup.h"
 #include "models/storage/log.h"
 #include "models/storage/remote_workspaces.h"
 
@@ -227,10 +228,10 @@ QFuture<Result<void>> WorkspaceService::rename(WorkspaceId id, const QString& na
         });
 }
 
-Result<PrivateWorkspaces> WorkspaceService::privateWorkspaces(const StepReport& report) {
+Result<std::shared_ptr<PrivateServer>> WorkspaceService::requireServer() {
+    const QMutexLocker starting(&m_startMutex);
     std::shared_ptr<PrivateServer> running = server();
     if (!running) {
-        report(OpeningStep::StartingServer);
         PrivateServerOptions options;
         options.folder = m_folder;
         TF_TRY(running, PrivateServer::start(options));
@@ -238,7 +239,21 @@ Result<PrivateWorkspaces> WorkspaceService::privateWorkspaces(const StepReport& 
         m_server = running;
     }
     TF_CHECK(running->ensureRunning());
-    return PrivateWorkspaces(running, {});
+    return running;
+}
+
+Result<PrivateWorkspaces> WorkspaceService::privateWorkspaces(const StepReport& report) {
+    if (!server()) {
+        report(OpeningStep::StartingServer);
+    }
+    TF_TRY(const std::shared_ptr<PrivateServer> running, requireServer());
+    return PrivateWorkspaces(running, [this, running](const Workspace& workspace) -> Result<void> {
+        JobControl control;
+        TF_TRY([[maybe_unused]] const BackupManifest made,
+               Backup(running, backupFolder(), m_clock)
+                   .make(workspace, BackupReason::BeforeUpgrade, control));
+        return {};
+    });
 }
 
 Result<OpenedWorkspace> WorkspaceService::remember(Result<OpenedWorkspace> opened,

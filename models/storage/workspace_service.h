@@ -62,6 +62,11 @@ public:
 
     /// The private server when it has been started, else nullptr.
     std::shared_ptr<PrivateServer> server() const;
+    /// The running private server, started where needed. Thread-safe; blocks: for background work.
+    Result<std::shared_ptr<PrivateServer>> requireServer();
+    /// Remembers a workspace that exists already (a restored one). Thread-safe.
+    Result<void> add(const Workspace& workspace) { return adopt(m_list.put(workspace)); }
+    QDir backupFolder() const { return QDir(m_folder.filePath(QStringLiteral("backups"))); }
 
 Q_SIGNALS:
     void workspacesChanged();
@@ -89,6 +94,7 @@ private:
     WorkspaceList m_list;
     QList<Workspace> m_workspaces;
     mutable QMutex m_serverMutex; ///< guards m_server
+    QMutex m_startMutex;          ///< one start at a time, while server() still answers
     /// shared: connections ask it to come back after a kill, from their own threads
     std::shared_ptr<PrivateServer> m_server;
     QThreadPool m_pool;

@@ -120,4 +120,10 @@ QString WorkspaceStore::databaseName(WorkspaceId id) {
     return QStringLiteral("ws_") + id.uuid().toString(QUuid::Id128);
 }
 
+WorkspaceId WorkspaceStore::idOfDatabase(const QString& name) {
+    TF_ASSERT(isDatabaseName(name));
+    return WorkspaceId(
+        QUuid::fromRfc4122(QByteArray::fromHex(QStringView(name).mid(3).toLatin1())));
+}
+
 } // namespace tf::storage

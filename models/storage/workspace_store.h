@@ -37,6 +37,7 @@ public:
     Result<void> dropDatabase(const QString& name);
     Result<QStringList> databases();
     static QString databaseName(WorkspaceId id);
+    static WorkspaceId idOfDatabase(const QString& name);
 
 private:
     Session& m_session;

@@ -204,6 +204,19 @@ begin
 end $$;
 comment on function farm.make_append_only(regclass) is 'Rows of the table can be inserted and nothing else, by its owner too';
 
+create function farm.count_rows() returns table (table_name text, row_count bigint)
+language plpgsql stable set search_path = farm, pg_temp as $$
+begin
+    for table_name in
+        select c.relname from pg_catalog.pg_class c
+        where c.relnamespace = 'farm'::regnamespace and c.relkind = 'r' order by c.relname
+    loop
+        execute format('select count(*) from farm.%I', table_name) into row_count;
+        return next;
+    end loop;
+end $$;
+comment on function farm.count_rows() is 'Rows per table, to compare a restored backup with its manifest';
+
 -- Audit log ------------------------------------------------------------------------------------------------
 
 create function farm.audit_hash(entry farm.audit_log) returns bytea
