@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <bit>
 #include <cmath>
+#include <span>
 
 namespace tf::oracle {
 
@@ -20,31 +21,54 @@ struct Spelling {
     QLatin1String ours;
 };
 
-/// Other names that cases may use for what we have.
-QString ours(const QString& name) {
-    static constexpr Spelling spellings[] = {
-        {QLatin1String("d_"), QLatin1String("d")},
-        {QLatin1String("tr"), QLatin1String("true_range")},
-        {QLatin1String("period"), QLatin1String("n")},
-        {QLatin1String("length"), QLatin1String("n")},
-        {QLatin1String("plus_vi"), QLatin1String("plus")},
-        {QLatin1String("minus_vi"), QLatin1String("minus")},
-        {QLatin1String("vi_plus"), QLatin1String("plus")},
-        {QLatin1String("vi_minus"), QLatin1String("minus")},
-        {QLatin1String("senkou_a"), QLatin1String("span_a")},
-        {QLatin1String("senkou_b"), QLatin1String("span_b")},
-        {QLatin1String("hist"), QLatin1String("histogram")},
-        {QLatin1String("mid"), QLatin1String("middle")},
-        {QLatin1String("sar"), QLatin1String("psar")},
-        {QLatin1String("parabolic_sar"), QLatin1String("psar")},
-        {QLatin1String("ulcer_index"), QLatin1String("ulcer")},
-    };
+QString translatedBy(std::span<const Spelling> spellings, const QString& name) {
     for (const Spelling& spelling : spellings) {
         if (name == spelling.other) {
             return spelling.ours;
         }
     }
     return name;
+}
+
+/// Other names that cases may use for indicators and their outputs.
+QString ours(const QString& name) {
+    static constexpr Spelling spellings[] = {
+        {QLatin1String("tr"), QLatin1String("true_range")},
+        {QLatin1String("parabolic_sar"), QLatin1String("psar")},
+        {QLatin1String("sar"), QLatin1String("psar")},
+        {QLatin1String("ulcer_index"), QLatin1String("ulcer")},
+        {QLatin1String("wilder"), QLatin1String("rma")},
+        {QLatin1String("chop"), QLatin1String("choppiness")},
+        {QLatin1String("patterns"), QLatin1String("candle_patterns")},
+        {QLatin1String("plus_vi"), QLatin1String("plus")},
+        {QLatin1String("minus_vi"), QLatin1String("minus")},
+        {QLatin1String("vi_plus"), QLatin1String("plus")},
+        {QLatin1String("vi_minus"), QLatin1String("minus")},
+        {QLatin1String("vip"), QLatin1String("plus")},
+        {QLatin1String("vim"), QLatin1String("minus")},
+        {QLatin1String("positive"), QLatin1String("plus")},
+        {QLatin1String("negative"), QLatin1String("minus")},
+        {QLatin1String("senkou_a"), QLatin1String("span_a")},
+        {QLatin1String("senkou_b"), QLatin1String("span_b")},
+        {QLatin1String("hist"), QLatin1String("histogram")},
+        {QLatin1String("mid"), QLatin1String("middle")},
+    };
+    return translatedBy(spellings, name);
+}
+
+/// Other names of parameters.
+QString ourParameter(const QString& name) {
+    static constexpr Spelling spellings[] = {
+        {QLatin1String("d_"), QLatin1String("d")},
+        {QLatin1String("period"), QLatin1String("n")},
+        {QLatin1String("length"), QLatin1String("n")},
+        {QLatin1String("window"), QLatin1String("n")},
+        {QLatin1String("mult"), QLatin1String("k")},
+        {QLatin1String("multiplier"), QLatin1String("k")},
+        {QLatin1String("max_step"), QLatin1String("max")},
+        {QLatin1String("senkou_b"), QLatin1String("senkou")},
+    };
+    return translatedBy(spellings, name);
 }
 
 int outputOf(const IndicatorKind& kind, const QString& name) {
@@ -56,17 +80,39 @@ int outputOf(const IndicatorKind& kind, const QString& name) {
     return kind.outputs.size() == 1 ? 0 : kind.outputIndex(ours(name));
 }
 
+/// A bare list of prices stands for candles that did not move within.
+market::CandleSeries candlesOfPrices(const QJsonArray& prices) {
+    market::CandleSeries series;
+    for (const QJsonValue price : prices) {
+        const double value = price.toDouble();
+        series.candles.push_back({0, value, value, value, value, 0});
+    }
+    return series;
+}
+
 std::optional<market::CandleSeries> readCandles(const QJsonObject& input, const CaseFile& file) {
+    for (const char* key : {"values", "close", "prices"}) {
+        if (input.value(QLatin1String(key)).isArray()) {
+            return candlesOfPrices(input.value(QLatin1String(key)).toArray());
+        }
+    }
     const auto path = file.locate(input.value(u"file").toString());
     const auto table = path ? readNumbers(*path, input.value(u"rows").toInt(-1)) : std::nullopt;
-    if (!table || table->columns.size() < 6) {
+    const auto column = [&](const char* name) {
+        return table ? table->column(QString::fromLatin1(name)) : nullptr;
+    };
+    const auto* open = column("open");
+    const auto* high = column("high");
+    const auto* low = column("low");
+    const auto* close = column("close");
+    const auto* volume = column("volume");
+    if (open == nullptr || high == nullptr || low == nullptr || close == nullptr) {
         return std::nullopt;
     }
     market::CandleSeries series;
-    for (std::size_t i = 0; i < table->columns[0].size(); ++i) {
-        series.candles.push_back({static_cast<qint64>(table->columns[0][i]), table->columns[1][i],
-                                  table->columns[2][i], table->columns[3][i], table->columns[4][i],
-                                  table->columns[5][i]});
+    for (std::size_t i = 0; i < close->size(); ++i) {
+        series.candles.push_back({static_cast<qint64>(i), (*open)[i], (*high)[i], (*low)[i],
+                                  (*close)[i], volume == nullptr ? 0 : (*volume)[i]});
     }
     return series;
 }
@@ -74,7 +120,7 @@ std::optional<market::CandleSeries> readCandles(const QJsonObject& input, const 
 QJsonObject parametersOf(const IndicatorKind& kind, const QJsonObject& params) {
     QJsonObject result;
     for (auto it = params.begin(); it != params.end(); ++it) {
-        const QString name = kind.find(it.key()) != nullptr ? it.key() : ours(it.key());
+        const QString name = kind.find(it.key()) != nullptr ? it.key() : ourParameter(it.key());
         if (kind.find(name) != nullptr) {
             result.insert(name, it.value());
         }
@@ -133,9 +179,10 @@ Outcome checkOutput(const QString& name, const QJsonObject& expected,
         sum += isDefined(value) ? value : 0;
         sumAbsolute += isDefined(value) ? std::abs(value) : 0;
     }
+    // No first value at all is written as null.
     const auto differs = [&](const char* key, int came) {
         return expected.contains(QLatin1String(key)) &&
-               expected.value(QLatin1String(key)).toInt() != came;
+               expected.value(QLatin1String(key)).toInt(-1) != came;
     };
     if (differs("first", first) || differs("count", count)) {
         return Outcome::failed(QStringLiteral("%1 first %2 count %3")
@@ -187,12 +234,50 @@ Outcome checkHits(const QString& name, const QJsonObject& expected,
     return Outcome::passed();
 }
 
+/// All values of an output as a list, null where undefined.
+Outcome checkList(const QString& name, const QJsonArray& expected,
+                  const std::vector<double>& values, double absolute, double relative) {
+    QJsonArray samples;
+    for (qsizetype i = 0; i < expected.size(); ++i) {
+        samples.append(QJsonArray{i, expected[i]});
+    }
+    return checkSamples(name, {{QStringLiteral("samples"), samples}}, values, absolute, relative);
+}
+
+Outcome checkAny(const QString& name, const QJsonValue& expected, const std::vector<double>& values,
+                 const QJsonObject& oneCase) {
+    const QJsonObject tolerance = oneCase.value(u"tol").toObject();
+    const QJsonObject wanted = expected.toObject();
+    if (expected.isArray()) {
+        return checkList(name, expected.toArray(), values, tolerance.value(u"abs").toDouble(),
+                         tolerance.value(u"rel").toDouble());
+    }
+    if (expected.isNull()) {
+        return checkOutput(name, {{QStringLiteral("count"), 0}}, values, tolerance);
+    }
+    if (wanted.contains(u"hits")) {
+        const int firstBar = oneCase.value(u"params").toObject().value(u"first_bar").toInt();
+        return checkHits(name, wanted, values, static_cast<std::size_t>(firstBar));
+    }
+    return checkOutput(name, wanted, values, tolerance);
+}
+
+/// The kind that a case means, also by the name of one candlestick pattern.
+const IndicatorKind* kindOf(const QString& id) {
+    for (const QString& name : {id, ours(id)}) {
+        if (const IndicatorKind* kind = strategies::findIndicatorKind(name)) {
+            return kind;
+        }
+    }
+    const IndicatorKind* patterns = strategies::findIndicatorKind(u"candle_patterns");
+    return patterns->outputIndex(id) >= 0 ? patterns : nullptr;
+}
+
 } // namespace
 
 Outcome checkIndicatorCase(const QJsonObject& oneCase, const CaseFile& file) {
     const QString id = oneCase.value(u"indicator").toString();
-    const IndicatorKind* kind = strategies::findIndicatorKind(id);
-    kind = kind != nullptr ? kind : strategies::findIndicatorKind(ours(id));
+    const IndicatorKind* kind = kindOf(id);
     if (kind == nullptr) {
         return Outcome::skipped(QStringLiteral("unknown indicator ") + id);
     }
@@ -212,17 +297,14 @@ Outcome checkIndicatorCase(const QJsonObject& oneCase, const CaseFile& file) {
     }
     const QJsonObject expected = oneCase.value(u"expected").toObject();
     for (auto it = expected.begin(); it != expected.end(); ++it) {
-        const int output = outputOf(*kind, it.key());
+        // A case of one pattern may name its output as it likes.
+        const int named = outputOf(*kind, it.key());
+        const int output = named >= 0 ? named : kind->outputIndex(id);
         if (output < 0) {
             return Outcome::failed(it.key(), QStringLiteral("no such output"));
         }
-        const std::vector<double>& values = (*columns)[static_cast<std::size_t>(output)];
-        const QJsonObject wanted = it.value().toObject();
         const Outcome outcome =
-            wanted.contains(u"hits")
-                ? checkHits(it.key(), wanted, values,
-                            static_cast<std::size_t>(params.value(u"first_bar").toInt()))
-                : checkOutput(it.key(), wanted, values, oneCase.value(u"tol").toObject());
+            checkAny(it.key(), it.value(), (*columns)[static_cast<std::size_t>(output)], oneCase);
         if (outcome.status != Outcome::Status::Passed) {
             return outcome;
         }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void unknownFamilyIsSkipped();
     void damagedFileFails();
     void wrongAnswerFails();
+    void indicatorsTakeOtherShapes();
 
 private:
     static QString write(const QTemporaryDir& dir, const QString& name, const QByteArray& text);
@@ -102,6 +103,23 @@ void OracleTest::wrongAnswerFails() {
     QCOMPARE(wrong.failed, 1);
     QCOMPARE(wrong.lines.first(),
              QStringLiteral("s: expected value[1] = 2.1000000000000001, came 2"));
+}
+
+void OracleTest::indicatorsTakeOtherShapes() {
+    const QTemporaryDir dir;
+    const QByteArray cases = R"({"schema": "indicator-cases/1", "cases": [
+        {"id": "list", "indicator": "sma", "params": {"period": 2}, "input": {"values": [1, 3, 5]},
+         "tol": {"rel": 1e-12}, "expected": {"sma": [null, 2, 4]}},
+        {"id": "too short", "indicator": "rma", "params": {"n": 9}, "input": {"values": [1, 3, 5]},
+         "tol": {"rel": 1e-12}, "expected": {"value": {"first": null, "count": 0, "samples": []}}},
+        {"id": "undefined", "indicator": "roc", "params": {"n": 9}, "input": {"values": [1, 3, 5]},
+         "tol": {"rel": 1e-12}, "expected": {"value": null}},
+        {"id": "one pattern", "indicator": "doji", "params": {"first_bar": 12},
+         "input": {"values": [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5]}, "tol": {"exact": true},
+         "expected": {"value": {"count": 2, "hits": [[12, 100], [13, 100]]}}}]})";
+    const Tally tally = runFile(write(dir, QStringLiteral("x.json"), cases), dir.path());
+    QVERIFY2(tally.failed == 0, qPrintable(tally.lines.join(u'\n')));
+    QCOMPARE(tally.passed, 4);
 }
 
 QTEST_GUILESS_MAIN(OracleTest)
