@@ -105,6 +105,7 @@ enum class ErrorCode {
     NoPositiveReturn,
     Unbounded,
     NotConverged,
+    NoEligible,
     // trading
     GateRefused,
     AgentClaimed,

@@ -2,6 +2,7 @@
 #include "tests/oracles/backtests_family.h"
 #include "tests/oracles/indicators_family.h"
 #include "tests/oracles/metrics_family.h"
+#include "tests/oracles/portfolio_family.h"
 
 namespace tf::oracle {
 
@@ -26,6 +27,7 @@ const std::vector<RegisteredFamily>& families() {
         {"backtests", hasSchema<backtestSchema>, checkBacktestCase},
         {"brackets", hasSchema<bracketSchema>, checkBracketCase},
         {"metrics", hasSchema<metricSchema>, checkMetricCase},
+        {"portfolio", isPortfolioCase, checkPortfolioCase},
     };
     return all;
 }
