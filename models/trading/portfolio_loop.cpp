@@ -47,6 +47,7 @@ private:
     qint64 nextTime() const;
     double equityNow();
     void act();
+    void enter();
     void close();
     void finish();
     void noteDay();
@@ -56,7 +57,7 @@ private:
     std::vector<Clock> m_clocks;
     std::vector<size_t> m_clockOf; ///< by agent
     size_t m_total = 0;
-    bool m_isDeciding = false; ///< some agent has a decision that waits
+    std::vector<size_t> m_deciding; ///< agents with a decision that waits
     PortfolioRun m_run;
 };
 
@@ -87,27 +88,34 @@ double Portfolio::equityNow() {
     return equity;
 }
 
-/// Phases (a) to (c), when some decision waits; otherwise `close` does what is left of them.
+/// Phases (a) and (c) of the agents whose decisions wait. What stops and targets free within the
+/// candle comes too late for entries at its open, so (b) may follow for all.
 void Portfolio::act() {
     for (Clock& clock : m_clocks) {
         clock.price = clock.acts ? clock.candle().open : clock.price;
     }
-    for (size_t i = 0; i < m_agents.size(); ++i) {
+    bool isEntering = false;
+    for (const size_t i : m_deciding) {
         const Clock& clock = clockOf(i);
         if (clock.acts) {
             m_agents[i].step.closeAtOpen(clock.candle(), clock.bar(), m_account);
+            isEntering = isEntering || m_agents[i].step.wantsEntry();
         }
     }
-    const double equity = equityNow();
+    if (isEntering) {
+        enter();
+    }
+}
+
+void Portfolio::enter() {
+    double equity = m_account.cash;
     double bound = 0;
     for (size_t i = 0; i < m_agents.size(); ++i) {
-        const Clock& clock = clockOf(i);
-        if (clock.acts) {
-            m_agents[i].step.checkExits(clock.candle(), clock.bar(), m_account);
-        }
-        bound += m_agents[i].step.boundMoney();
+        const ExecutionStep& step = m_agents[i].step;
+        equity += step.openResult(clockOf(i).price);
+        bound += step.boundMoney();
     }
-    for (size_t i = 0; i < m_agents.size(); ++i) {
+    for (const size_t i : m_deciding) {
         const Clock& clock = clockOf(i);
         PortfolioAgent& agent = m_agents[i];
         if (clock.acts && agent.step.wantsEntry()) {
@@ -119,29 +127,29 @@ void Portfolio::act() {
     }
 }
 
-/// Stops and targets unless `act` saw to them, phase (d), then the strategies.
+/// Phases (b), which changes nothing for who has just entered, and (d), then the strategies.
 void Portfolio::close() {
-    const bool checksExits = !m_isDeciding;
     double open = 0;
-    bool isDeciding = false;
     bool isInMarket = false;
+    m_deciding.clear();
     for (size_t i = 0; i < m_agents.size(); ++i) {
         PortfolioAgent& agent = m_agents[i];
         const Clock& clock = clockOf(i);
         double price = clock.price;
+        bool wasInMarket = !agent.step.position().isFlat();
         if (clock.acts) {
             const market::Candle& candle = clock.candle();
-            if (checksExits) {
-                agent.step.checkExits(candle, clock.bar(), m_account);
-            }
+            agent.step.checkExits(candle, clock.bar(), m_account);
             agent.step.endBar(candle);
             agent.step.decide(agent.strategy->step(candle, agent.step.position()), clock.bar());
             price = candle.close;
+            wasInMarket = agent.step.wasInMarket();
         }
         open += agent.step.openResult(price);
-        isInMarket =
-            isInMarket || (clock.acts ? agent.step.wasInMarket() : !agent.step.position().isFlat());
-        isDeciding = isDeciding || agent.step.hasDecision();
+        isInMarket = isInMarket || wasInMarket;
+        if (agent.step.hasDecision()) {
+            m_deciding.push_back(i);
+        }
     }
     for (Clock& clock : m_clocks) {
         if (clock.acts) {
@@ -149,7 +157,6 @@ void Portfolio::close() {
             clock.advance();
         }
     }
-    m_isDeciding = isDeciding;
     m_run.equity.push_back(m_account.cash + open);
     m_run.barsInMarket += isInMarket ? 1 : 0;
 }
@@ -210,7 +217,7 @@ Result<PortfolioRun> Portfolio::run(const JobControl* cancel, JobControl* progre
         for (Clock& clock : m_clocks) {
             clock.acts = clock.nextMs == ms;
         }
-        if (m_isDeciding) {
+        if (!m_deciding.empty()) {
             act();
         }
         close();
