@@ -74,6 +74,7 @@ LedgerService::LedgerService(storage::Database& database, WorkspaceId workspace,
     , m_actor(std::move(actor))
     , m_writer(newUuid()) {
     connect(&database, &storage::Database::changed, this, &LedgerService::onChanged);
+    connect(&database, &storage::Database::stateChanged, this, &LedgerService::onStateChanged);
 }
 
 WriteContext LedgerService::context() const {
@@ -383,6 +384,13 @@ void LedgerService::onChanged(const QString& table, const QList<QUuid>& ids) {
     } else if (table == u"workspace_state") {
         Q_EMIT stopChanged();
         checkEpoch();
+    }
+}
+
+void LedgerService::onStateChanged(storage::ConnectionState state) {
+    if (state == storage::ConnectionState::Connected && m_epoch != 0) {
+        // the server knows a writer by its connection, and this one is new
+        [[maybe_unused]] const auto lease = claimWriter(false);
     }
 }
 

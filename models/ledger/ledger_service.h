@@ -112,6 +112,7 @@ private:
                                            int confirmations, const QString& note,
                                            const QString& error);
     void onChanged(const QString& table, const QList<QUuid>& ids);
+    void onStateChanged(storage::ConnectionState state);
     void checkEpoch();
     void loseWriter();
     WriteContext context() const;

@@ -104,6 +104,7 @@ constexpr const char* recordOfSql = R"(
                                        where s.reservation_id = t.transfer_id and s.transaction_id is not null
                                        order by s.sequence limit 1))
     from farm.transfers t where t.workspace_id = $1 and t.transfer_id = $2)";
+// Versions have no gaps: a balance's newest n lines are a range of its index.
 constexpr const char* statementSql = R"(
     select l.sequence, t.transfer_id, t.transaction_id, (extract(epoch from p.booked_at) * 1000)::bigint,
            (extract(epoch from t.happened_at) * 1000)::bigint, t.kind, l.class, a.code, a.scale, l.amount, l.hold,
@@ -112,13 +113,12 @@ constexpr const char* statementSql = R"(
                 join farm.wallets w on w.wallet_id = c.wallet_id
             where o.workspace_id = $1 and o.sequence = l.sequence and c.wallet_id <> $2
             order by (o.asset_id = l.asset_id) desc, abs(o.amount) desc, o.leg limit 1)
-    from (select e.*, b.class from farm.balances b
-          join farm.assets a on a.asset_id = b.asset_id cross join lateral (
-              select e.sequence, e.leg, e.asset_id, e.amount, e.hold, e.balance_after from farm.entries e
-              where e.balance_id = b.balance_id
-                  and e.version <= case when $4::bigint is null then b.version
-                                        else farm.version_before(b.balance_id, $4) end
-              order by e.version desc limit $5) e
+    from (select e.sequence, e.leg, e.asset_id, e.amount, e.hold, e.balance_after, b.class
+          from farm.balances b
+          join farm.assets a on a.asset_id = b.asset_id
+          cross join lateral (select case when $4::bigint is null then b.version
+                                          else farm.version_before(b.balance_id, $4) end as newest) v
+          join farm.entries e on e.balance_id = b.balance_id and e.version <= v.newest and e.version > v.newest - $5
           where b.wallet_id = $2 and b.workspace_id = $1 and ($3::text is null or a.code = $3)
           order by e.sequence desc, e.leg desc limit $5) l
     join farm.transfers t on t.workspace_id = $1 and t.sequence = l.sequence
@@ -203,6 +203,12 @@ Params pageParams(WorkspaceId workspace, const TransactionFilter& filter, const 
     return params;
 }
 
+/// Whether rows that were looked at may be left out.
+bool isFiltered(const TransactionFilter& filter) {
+    return !filter.kinds.isEmpty() || !filter.states.isEmpty() || filter.asset.has_value() ||
+           !filter.text.isEmpty() || filter.from.has_value();
+}
+
 Result<TransactionPage> pageOf(const Rows& rows, int limit) {
     TransactionPage page;
     for (int row = 0; row < rows.size(); ++row) {
@@ -276,9 +282,7 @@ Result<TransactionPage> TransactionReadStore::page(const TransactionFilter& filt
 Result<TransactionPage> TransactionReadStore::narrow(const TransactionFilter& filter,
                                                      const std::optional<PageKey>& after,
                                                      int limit) {
-    const bool isFiltered = !filter.kinds.isEmpty() || !filter.states.isEmpty() || filter.asset ||
-                            !filter.text.isEmpty() || filter.from;
-    const int scan = isFiltered ? scanLimit : limit;
+    const int scan = isFiltered(filter) ? scanLimit : limit;
     TF_TRY(const Rows rows,
            m_session.query(narrowSql,
                            pageParams(m_workspace, filter, after.value_or(newest()), scan, limit)));
@@ -288,15 +292,15 @@ Result<TransactionPage> TransactionReadStore::narrow(const TransactionFilter& fi
 Result<TransactionPage> TransactionReadStore::wide(const TransactionFilter& filter,
                                                    const std::optional<PageKey>& after, int limit) {
     const PageKey key = after.value_or(newest());
+    const int scan = isFiltered(filter) || !filter.wallets.isEmpty() ? scanLimit : limit;
     TF_TRY(const Rows rows,
-           m_session.query(wideSql, pageParams(m_workspace, filter, key, scanLimit, limit)));
+           m_session.query(wideSql, pageParams(m_workspace, filter, key, scan, limit)));
     TF_TRY(TransactionPage page, pageOf(rows, limit));
     if (page.next) {
         return page;
     }
-    TF_TRY(const Rows end,
-           m_session.query(wideEndSql, Params::of(m_workspace, key.createdAt, key.number, scanLimit,
-                                                  filter.until)));
+    TF_TRY(const Rows end, m_session.query(wideEndSql, Params::of(m_workspace, key.createdAt,
+                                                                  key.number, scan, filter.until)));
     const bool isPastStart =
         filter.from && !end.isEmpty() && Instant::fromMs(end.int64(0, 0)) < *filter.from;
     if (!end.isEmpty() && !isPastStart) {

@@ -137,28 +137,29 @@ void singleThroughStore(benchmark::State& state) {
 /// The same call from pgbench, prepared, over the same socket.
 QByteArray pgbenchScript(const Ground& ground, int transfers) {
     const QString main = ground.books->main.toString();
-    const QString farm = ground.farms[0].toString();
     return QStringLiteral(
+               "with f as (select array_agg(wallet_id order by wallet_id) as ids from farm.wallets "
+               "where parent_id = '%3' and name ~ '^F[0-9]+$') "
                "select count(*) from farm.post_transfers('%1', %2, 'pgbench', "
-               "(select array_agg(gen_random_uuid()) from generate_series(1, %5)), "
-               "array_fill(4::smallint, array[%5]), array_fill(1::smallint, array[%5]), "
-               "array_fill(null::uuid, array[%5]), array_fill(-1::numeric, array[%5]), "
-               "array_fill(false, array[%5]), array_fill(0::bigint, array[%5]), "
-               "array_fill(0::bigint, array[%5]), array_fill(''::text, array[%5]), "
-               "array_fill(1::smallint, array[%5]), array_fill(null::uuid, array[%5]), "
-               "array_fill(false, array[%5]), array_fill('%3'::uuid, array[%5]), "
-               "array_fill('%4'::uuid, array[%5]), "
-               "(select array_agg((n + 1) / 2 order by n) from generate_series(1, 2 * %5) n), "
-               "(select array_agg(case n % 2 when 1 then '%3'::uuid else '%4'::uuid end order by "
+               "(select array_agg(gen_random_uuid()) from generate_series(1, %4)), "
+               "array_fill(4::smallint, array[%4]), array_fill(1::smallint, array[%4]), "
+               "array_fill(null::uuid, array[%4]), array_fill(-1::numeric, array[%4]), "
+               "array_fill(false, array[%4]), array_fill(0::bigint, array[%4]), "
+               "array_fill(0::bigint, array[%4]), array_fill(''::text, array[%4]), "
+               "array_fill(1::smallint, array[%4]), array_fill(null::uuid, array[%4]), "
+               "array_fill(false, array[%4]), array_fill('%3'::uuid, array[%4]), "
+               "(select f.ids[1 : %4] from f), "
+               "(select array_agg((n + 1) / 2 order by n) from generate_series(1, 2 * %4) n), "
+               "(select array_agg(case n % 2 when 1 then '%3'::uuid else f.ids[n / 2] end order by "
                "n) "
-               "from generate_series(1, 2 * %5) n), "
-               "array_fill(4::smallint, array[2 * %5]), array_fill(1::smallint, array[2 * %5]), "
+               "from generate_series(1, 2 * %4) n, f), "
+               "array_fill(4::smallint, array[2 * %4]), array_fill(1::smallint, array[2 * %4]), "
                "(select array_agg(case n % 2 when 1 then -0.00000001 else 0.00000001 end order by "
                "n) "
-               "from generate_series(1, 2 * %5) n));")
+               "from generate_series(1, 2 * %4) n));")
         .arg(ground.books->context.workspace.toString())
         .arg(ground.books->context.epoch)
-        .arg(main, farm)
+        .arg(main)
         .arg(transfers)
         .toUtf8();
 }

@@ -623,6 +623,14 @@ begin
     end if;
     state := lock_workspace(p_workspace, p_epoch, 2);
     fresh := post_set(state, p_actor, s);
+    if cardinality(fresh) = cardinality(p_ids) then
+        return query
+            select u.id, state.last_sequence + u.ord, (extract(epoch from w.last_booked_at) * 1000)::bigint, false
+            from unnest(p_ids) with ordinality u(id, ord)
+            join workspace_state w on w.workspace_id = p_workspace
+            order by u.ord;
+        return;
+    end if;
     return query
         select t.transfer_id, t.sequence, (extract(epoch from p.booked_at) * 1000)::bigint,
                u.ord::int <> all (fresh)
