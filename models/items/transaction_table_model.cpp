@@ -336,12 +336,8 @@ void TransactionTableModel::takeHead(const TransactionPage& page) {
         renumber(1);
         endInsertRows();
     }
-    const bool isOnlyPage = m_pages.size() == 1;
-    mergePage(0, isOnlyPage ? rows : rows.mid(0, head.count));
-    if (isOnlyPage) {
-        m_next = page.next;
-        m_hasMore = page.next.has_value();
-    }
+    const bool isWhole = m_pages.size() == 1 && !m_hasMore;
+    mergePage(0, isWhole ? rows : rows.mid(0, head.count));
     Q_EMIT loaded();
     if (std::exchange(m_isHeadWanted, false)) {
         fetchHead();

@@ -13,7 +13,8 @@ namespace {
 
 const QCollator& nameOrder() {
     static const QCollator collator = [] {
-        QCollator made;
+        const QLocale locale; // "C" knows no numbers in names
+        QCollator made(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
         made.setNumericMode(true); // "Agent 2" before "Agent 10"
         made.setCaseSensitivity(Qt::CaseInsensitive);
         return made;
@@ -186,7 +187,7 @@ std::optional<Decimal> WalletTreeModel::amountOf(const Node& node, WalletColumn 
         if (!unit().isConverted) { // of one asset: exact from the books, since the beginning
             return amounts(node).total - amounts(node).contributed;
         }
-        return node.performance ? std::optional(node.performance->result) : std::nullopt;
+        return isPerformanceWhole(node) ? std::optional(node.performance->result) : std::nullopt;
     case WalletColumn::Name:
     case WalletColumn::Kind:
     case WalletColumn::State:
@@ -213,8 +214,19 @@ std::optional<double> WalletTreeModel::shareOf(const Node& node) const {
     return std::clamp(amounts(node).total.toDouble() / whole.toDouble(), 0.0, 1.0);
 }
 
+/// A result in which an asset was worth nothing for want of a rate would be a lie.
+bool WalletTreeModel::isPerformanceWhole(const Node& node) const {
+    return node.performance && node.performance->missing.isEmpty();
+}
+
 std::optional<double> WalletTreeModel::returnOf(const Node& node) const {
-    return node.performance && unit().isConverted ? node.performance->timeWeighted : std::nullopt;
+    return isPerformanceWhole(node) && unit().isConverted ? node.performance->timeWeighted
+                                                          : std::nullopt;
+}
+
+QString WalletTreeModel::absentText(const Node& node) const {
+    const bool isForWantOfRates = node.performance && !node.performance->missing.isEmpty();
+    return isForWantOfRates && unit().isConverted ? tr("no rate") : QString();
 }
 
 QString WalletTreeModel::textOf(const Node& node, WalletColumn column) const {
@@ -228,13 +240,13 @@ QString WalletTreeModel::textOf(const Node& node, WalletColumn column) const {
     case WalletColumn::Share:
         return shareOf(node) ? m_format.percent(*shareOf(node)) : QString();
     case WalletColumn::Return:
-        return returnOf(node) ? m_format.signedPercent(*returnOf(node)) : QString();
+        return returnOf(node) ? m_format.signedPercent(*returnOf(node)) : absentText(node);
     case WalletColumn::Trend:
         return {};
     case WalletColumn::Pnl:
         return amountOf(node, column)
                    ? m_format.signedAmount(Money(*amountOf(node, column), unit().asset))
-                   : QString();
+                   : absentText(node);
     case WalletColumn::Free:
     case WalletColumn::Reserved:
     case WalletColumn::AtVenue:

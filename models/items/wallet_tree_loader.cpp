@@ -110,8 +110,11 @@ void WalletTreeLoader::loadRates() {
 
 void WalletTreeLoader::search() {
     const quint64 generation = m_generation;
-    whenDone(m_service.reader().searchWallets(m_filter.text, searchLimit), this,
-             [this, generation](const Result<QList<WalletNode>>& found) {
+    // Kinds, states and assets are sifted here, from everything: a hundred thousand wallets are
+    // some seconds in the background then, where a name alone is a question to an index.
+    whenDone(m_filter.isOfTextAlone() ? m_service.reader().searchWallets(m_filter.text, searchLimit)
+                                      : m_service.reader().wallets(WalletQuery::all()),
+             this, [this, generation](const Result<QList<WalletNode>>& found) {
                  if (generation != m_generation) {
                      return;
                  }
@@ -131,7 +134,7 @@ void WalletTreeLoader::showMatches(const QList<WalletNode>& nodes) {
     QSet<WalletId> wanted;
     int matches = 0;
     for (const WalletNode& node : nodes) {
-        if (!m_filter.accepts(node)) {
+        if (matches == searchLimit || !m_filter.accepts(node)) {
             continue;
         }
         ++matches;

@@ -17,6 +17,7 @@ struct WalletFilter {
     QList<ledger::WalletStatus> states;
     std::optional<Asset> holds; ///< wallets that have or had money of this asset
     bool isEmpty() const { return text.isEmpty() && kinds.isEmpty() && states.isEmpty() && !holds; }
+    bool isOfTextAlone() const { return kinds.isEmpty() && states.isEmpty() && !holds; }
     /// Whether the wallet itself fits, not what lies above it.
     bool accepts(const ledger::WalletNode& node) const;
 

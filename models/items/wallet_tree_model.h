@@ -114,6 +114,8 @@ private:
     std::optional<Decimal> amountOf(const Node& node, WalletColumn column) const;
     std::optional<double> shareOf(const Node& node) const;
     std::optional<double> returnOf(const Node& node) const;
+    bool isPerformanceWhole(const Node& node) const;
+    QString absentText(const Node& node) const;
 
     std::strong_ordering ordered(const Node& a, const Node& b) const;
     bool isBefore(const Node* a, const Node* b) const;
