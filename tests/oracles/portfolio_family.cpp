@@ -132,16 +132,9 @@ Outcome compare(const QJsonObject& oneCase, const QJsonObject& came) {
 } // namespace
 
 bool isPortfolioCase(const QJsonObject& oneCase, const CaseFile&) {
-    static const QSet<QString> names = {
-        QStringLiteral("estimator"),   QStringLiteral("estimators"),
-        QStringLiteral("mpt"),         QStringLiteral("risk_parity"),
-        QStringLiteral("diversified"), QStringLiteral("kelly"),
-        QStringLiteral("momentum"),    QStringLiteral("frontier"),
-        QStringLiteral("performance"), QStringLiteral("risk_adjusted"),
-        QStringLiteral("constraints"), QStringLiteral("measures"),
-        QStringLiteral("statistics"),  QStringLiteral("degenerate"),
-        QStringLiteral("errors")};
-    return names.contains(oneCase.value(u"family").toString());
+    // No other family speaks of a method and of a status to expect.
+    return oneCase.value(u"method").isString() &&
+           oneCase.value(u"expect").toObject().contains(u"status");
 }
 
 Outcome checkPortfolioCase(const QJsonObject& oneCase, const CaseFile& file) {
