@@ -57,8 +57,10 @@ public:
     void setAgentState(AgentId agent, AgentState state);
     void setFarmState(FarmId farm, FarmState state);
     void setStopActive(bool isActive);
-    /// Money was moved by somebody else: look at the books before the next candle.
+    /// Money was moved by somebody else: looks at the books before the next candle.
     void refreshMoney();
+    /// For the ledger's signal: a burst of notices is one look.
+    void noteWalletsChanged() { refreshMoney(); }
 
 Q_SIGNALS:
     void started();

@@ -88,6 +88,10 @@ where f.workspace_id = $1 and ($2::uuid is null or f.agent_id = $2) and ($3::uui
   and ($4::timestamptz is null or f.filled_at < $4)
 order by f.filled_at desc, f.fill_id desc limit $5)";
 
+constexpr auto selectOpenPositions = R"(
+select coalesce(sum(case when is_closing then -1 else 1 end), 0) from farm.fills
+where workspace_id = $1 and agent_id = $2)";
+
 constexpr auto selectRuns = "select agent_id, instrument_id, last_candle_at, position from "
                             "farm.agent_runs where workspace_id = $1 "
                             "order by agent_id, instrument_id";
@@ -362,6 +366,11 @@ Result<QList<BookedFill>> TradingStore::fills(const TradeQuery& query) {
         found.append(readFill(rows, row));
     }
     return found;
+}
+
+Result<bool> TradingStore::isFlat(AgentId agent) {
+    TF_TRY(const Rows rows, m_session.query(selectOpenPositions, Params::of(m_workspace, agent)));
+    return rows.int64(0, 0) == 0;
 }
 
 Result<QList<RunState>> TradingStore::runs() {

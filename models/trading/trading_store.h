@@ -88,6 +88,8 @@ public:
 
     Result<QList<Order>> orders(const TradeQuery& query);
     Result<QList<BookedFill>> fills(const TradeQuery& query);
+    /// Whether the agent holds no position: its entries and closings are equal in number.
+    Result<bool> isFlat(AgentId agent);
     Result<QList<RunState>> runs();
     Result<QList<RunFigures>> figures();
     /// Ascending in time, from <= at < until.

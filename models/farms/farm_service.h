@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/farms/agent.h"
+#include "models/farms/engine.h"
+#include "models/farms/farm_store.h"
+#include "models/ledger/ledger_service.h"
+#include "models/trading/trading_store.h"
+
+#include <QObject>
+
+namespace tf::farms {
+
+/// What a command did to one of several agents.
+struct AgentOutcome {
+    AgentId agent;
+    Result<void> result;
+};
+
+/// Farms and agents of a workspace: commands in, change signals out. The lists are kept in memory and
+/// follow changes, those of other programs too. Lives in the GUI's thread. Running agents belong to
+/// the engine; commands on them reach it from here.
+class FarmService final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Everything must outlive the service.
+    FarmService(storage::Database& database, ledger::LedgerService& ledger, TradingEngine& engine,
+                const Clock& clock, WorkspaceId workspace, QObject* parent = nullptr);
+
+    QFuture<Result<void>> refresh();
+    const QList<Farm>& farms() const { return m_farms; }
+    const QList<Agent>& agents() const { return m_agents; }
+    const Farm* farm(FarmId id) const;
+    const Agent* agent(AgentId id) const;
+    QList<Agent> agentsOf(FarmId id) const;
+
+    // farms
+    /// With its wallet under the farm's master, in one transaction. BadParameter unless validate() is
+    /// content.
+    QFuture<Result<void>> createFarm(const Farm& farm);
+    QFuture<Result<void>> saveFarm(const Farm& farm);
+    /// WrongState where canFollow() says no. Running farms let the engine enter, others do not.
+    QFuture<Result<void>> setFarmState(FarmId id, FarmState state, const QString& reason);
+    QFuture<Result<void>> removeFarm(FarmId id);
+
+    // agents
+    /// With its wallet under the farm's and its first version, assigned from now on.
+    QFuture<Result<void>> createAgent(const Agent& agent, FarmId farm,
+                                      Decimal capitalWeight = Decimal(1),
+                                      const QString& role = {});
+    QFuture<Result<void>> saveAgent(const Agent& agent);
+    /// A new version of the parameters. Conflict while the agent holds a position.
+    QFuture<Result<int>> changeParameters(AgentId id, const strategies::StrategyConfig& strategy,
+                                          const trading::Sizing& sizing);
+    /// One result per agent, in the order given.
+    QFuture<Result<QList<AgentOutcome>>> setAgentStates(const QList<AgentId>& ids, AgentState state,
+                                                        const QString& reason);
+
+    // what they did
+    QFuture<Result<QList<AgentVersion>>> versions(AgentId id);
+    QFuture<Result<QList<Assignment>>> assignments(AgentId agent, FarmId farm);
+    QFuture<Result<QList<LogLine>>> log(const LogQuery& query);
+    QFuture<Result<QList<trading::Order>>> orders(const trading::TradeQuery& query);
+    QFuture<Result<QList<trading::BookedFill>>> fills(const trading::TradeQuery& query);
+    QFuture<Result<QList<trading::EquitySnapshot>>> snapshots(QUuid entity, Instant from,
+                                                              Instant until);
+    QFuture<Result<QList<trading::RunFigures>>> figures();
+
+Q_SIGNALS:
+    void farmsChanged();
+    void agentsChanged();
+
+private:
+    struct Lists {
+        QList<Farm> farms;
+        QList<Agent> agents;
+    };
+    ledger::WriteContext context() const;
+    LogLine line(LogKind kind, const QString& code, const QString& detail) const;
+    void onChanged(const QString& table);
+    void take(const Lists& lists);
+
+    storage::Database& m_database;
+    ledger::LedgerService& m_ledger;
+    TradingEngine& m_engine;
+    const Clock& m_clock;
+    WorkspaceId m_workspace;
+    std::shared_ptr<ledger::AssetIds> m_assets; ///< shared: with jobs on the database's threads
+    QList<Farm> m_farms;
+    QList<Agent> m_agents;
+};
+
+} // namespace tf::farms
