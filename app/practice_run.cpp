@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/practice_run.h"
+
+#include "app/practice_report.h"
+#include "models/core/when_done.h"
+#include "models/farms/stored_feed.h"
+
+#include <QDir>
+#include <QTextStream>
+
+namespace tf::app {
+
+namespace {
+
+constexpr int statementPage = 1'000;
+
+void tell(const QString& line) {
+    QTextStream(stderr) << line << Qt::endl;
+}
+
+double secondsBetween(Instant from, Instant to) {
+    return static_cast<double>((to - from).count()) / 1000;
+}
+
+} // namespace
+
+struct PracticeRun::Parts {
+    storage::OpenedWorkspace opened;
+    storage::Database database;
+    std::unique_ptr<ledger::LedgerService> ledger;
+    std::unique_ptr<market::MarketService> market;
+    std::unique_ptr<farms::TradingEngine> engine;
+    std::unique_ptr<farms::FarmService> farms;
+    std::unique_ptr<farms::PracticeSetup> setup;
+};
+
+PracticeRun::PracticeRun(const PracticeOptions& options, const Clock& clock, Jobs& jobs,
+                         storage::WorkspaceService& workspaces, QObject* parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_clock(clock)
+    , m_jobs(jobs)
+    , m_workspaces(workspaces) {}
+
+PracticeRun::~PracticeRun() = default;
+
+template <class T, class Use>
+void PracticeRun::proceed(const QFuture<Result<T>>& future, Use use) {
+    whenDone(future, this, [this, use](const Result<T>& result) {
+        if (!result) {
+            fail(result.error());
+        } else if constexpr (std::is_void_v<T>) {
+            use();
+        } else {
+            use(*result);
+        }
+    });
+}
+
+void PracticeRun::start() {
+    m_startedAt = m_clock.now();
+    if (!QDir().mkpath(m_options.outFolder)) {
+        fail({ErrorCode::FileNotWritable, m_options.outFolder});
+        return;
+    }
+    tell(tr("Making a practice workspace"));
+    storage::WorkspaceDraft draft;
+    draft.name = tr("Practice");
+    draft.isPractice = true;
+    draft.baseCurrency = QStringLiteral("USDT");
+    proceed(m_workspaces.create(draft),
+            [this](const storage::OpenedWorkspace& opened) { openDatabase(opened); });
+}
+
+void PracticeRun::openDatabase(const storage::OpenedWorkspace& opened) {
+    m_parts = std::make_unique<Parts>();
+    m_parts->opened = opened;
+    proceed(m_parts->database.open(opened.connection), [this] { claim(); });
+}
+
+void PracticeRun::claim() {
+    Parts& parts = *m_parts;
+    const WorkspaceId workspace = parts.opened.workspace.id;
+    parts.ledger = std::make_unique<ledger::LedgerService>(parts.database, m_clock, workspace,
+                                                           QStringLiteral("practice"));
+    parts.market = std::make_unique<market::MarketService>(parts.database, m_jobs, workspace);
+    parts.engine = std::make_unique<farms::TradingEngine>(parts.opened.connection, m_clock);
+    parts.farms = std::make_unique<farms::FarmService>(parts.database, *parts.ledger, *parts.engine,
+                                                       m_clock, workspace);
+    proceed(parts.ledger->claimWriter(false), [this](const ledger::WriterLease&) { setUp(); });
+}
+
+void PracticeRun::setUp() {
+    Parts& parts = *m_parts;
+    parts.setup = std::make_unique<farms::PracticeSetup>(*parts.ledger, *parts.market, *parts.farms,
+                                                         m_clock, m_options.plan);
+    connect(parts.setup.get(), &farms::PracticeSetup::stepped, this,
+            [](const QString& what, double done) {
+                tell(QStringLiteral("%1 %  %2").arg(qRound(done * 100), 3).arg(what));
+            });
+    connect(parts.setup.get(), &farms::PracticeSetup::finished, this, [this](const Result<void>& done) {
+        if (done) {
+            runEngine();
+        } else {
+            fail(done.error());
+        }
+    });
+    parts.setup->start();
+}
+
+void PracticeRun::runEngine() {
+    tell(tr("Running %n agent(s) on paper", nullptr, static_cast<int>(m_parts->farms->agents().size())));
+    m_engineStartedAt = m_clock.now();
+    farms::TradingEngine& engine = *m_parts->engine;
+    connect(&engine, &farms::TradingEngine::progressed, this,
+            [this](const farms::EngineProgress& progress) {
+                m_progress = progress;
+                tell(QStringLiteral("      %1  %2 candles, %3 fills")
+                         .arg(progress.marketTime.toDateString())
+                         .arg(progress.candles)
+                         .arg(progress.fills));
+            });
+    connect(&engine, &farms::TradingEngine::finished, this, [this](const Result<void>& outcome) {
+        m_engineSeconds = secondsBetween(m_engineStartedAt, m_clock.now());
+        if (outcome) {
+            verify();
+        } else {
+            fail(outcome.error());
+        }
+    });
+    const farms::EngineRun run{.feed = farms::storedCandles(market::FeedPace::fastest),
+                               .settings = {},
+                               .context = {.workspace = m_parts->opened.workspace.id,
+                                           .epoch = m_parts->ledger->epoch(),
+                                           .actor = QStringLiteral("engine")}};
+    if (const Result<void> started = engine.start(run); !started) {
+        fail(started.error());
+    }
+}
+
+void PracticeRun::verify() {
+    tell(tr("Verifying the books"));
+    const auto control = std::make_shared<JobControl>(); // shared: with the job
+    proceed(m_parts->ledger->verifyBooks(false, control), [this](const ledger::BooksReport& report) {
+        m_books = report;
+        proceed(m_parts->ledger->reader().bookEquations(),
+                [this](const QList<ledger::BookEquation>& equations) {
+                    m_equations = equations;
+                    summarise();
+                });
+    });
+}
+
+void PracticeRun::summarise() {
+    proceed(m_parts->farms->figures(), [this](const QList<trading::RunFigures>& figures) {
+        m_figures = figures;
+        proceed(m_parts->farms->refresh(), [this] { writeStatement(); });
+    });
+}
+
+void PracticeRun::writeStatement() {
+    const ledger::LedgerReader& reader = m_parts->ledger->reader();
+    proceed(reader.transactions({}, m_nextPage, statementPage),
+            [this](const ledger::TransactionPage& page) {
+                m_transactions += page.rows;
+                m_nextPage = page.next;
+                if (m_nextPage) {
+                    writeStatement();
+                    return;
+                }
+                proceed(m_parts->ledger->reader().wallets(ledger::WalletQuery::all()),
+                        [this](const QList<ledger::WalletNode>& wallets) {
+                            const PracticeFacts facts{
+                                .workspace = m_parts->opened.workspace,
+                                .master = m_parts->setup->master(),
+                                .base = m_parts->setup->baseAsset(),
+                                .isSimulated = m_parts->setup->isSimulated(),
+                                .farms = m_parts->farms->farms(),
+                                .agents = m_parts->farms->agents(),
+                                .figures = m_figures,
+                                .wallets = wallets,
+                                .transactions = m_transactions,
+                                .equations = m_equations,
+                                .books = m_books,
+                                .progress = m_progress,
+                                .engineSeconds = m_engineSeconds,
+                                .seconds = secondsBetween(m_startedAt, m_clock.now())};
+                            finish(summaryOf(facts));
+                        });
+            });
+}
+
+void PracticeRun::finish(const QJsonObject& summary) {
+    const Result<void> written =
+        writePracticeReport(QDir(m_options.outFolder), summary, m_transactions);
+    if (!written) {
+        fail(written.error());
+        return;
+    }
+    const bool isClean = summary[QStringLiteral("booksAreClean")].toBool();
+    tell(isClean ? tr("The books are clean. Written to %1").arg(m_options.outFolder)
+                 : tr("The books are NOT clean, see %1").arg(m_options.outFolder));
+    m_isEnded = true;
+    Q_EMIT ended(isClean ? 0 : 1);
+}
+
+void PracticeRun::fail(const Error& error) {
+    if (m_isEnded) {
+        return;
+    }
+    m_isEnded = true;
+    tell(tr("The practice run failed: %1 %2").arg(errorName(error.code), error.detail));
+    Q_EMIT ended(1);
+}
+
+} // namespace tf::app
