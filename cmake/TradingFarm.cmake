@@ -11,6 +11,7 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_AUTOMOC OFF)
+set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF) # generated sources need nothing else built
 set(CMAKE_AUTORCC ON)
 
 find_program(TF_CCACHE ccache)
@@ -33,7 +34,8 @@ target_include_directories(tf_options INTERFACE "${CMAKE_SOURCE_DIR}")
 # maybe-uninitialized is wrong about std::optional at -O1 (g++ 12); fields that a designated initialiser leaves out
 # have their default, which is the point of it.
 target_compile_options(tf_options INTERFACE
-    -fPIC -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-psabi -Wno-maybe-uninitialized -Wno-missing-field-initializers
+    -fPIC -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-psabi -Wno-missing-field-initializers
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
     $<$<BOOL:${TF_WERROR}>:-Werror>
     $<$<BOOL:${TF_SANITIZE}>:-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer>)
 target_link_options(tf_options INTERFACE
