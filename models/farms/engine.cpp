@@ -13,10 +13,9 @@ namespace tf::farms {
 
 namespace {
 
-constexpr size_t transfersPerWrite = 300;
-constexpr int batchesPerWrite = 2'000;
 constexpr int mostRestarts = 3;
 constexpr auto longestWait = std::chrono::milliseconds(500);
+constexpr auto lookEvery = std::chrono::milliseconds(250);
 constexpr auto progressEvery = std::chrono::milliseconds(100);
 
 /// Errors after which the books decide and the run starts again from them.
@@ -143,7 +142,11 @@ private:
         for (const Command& command : std::as_const(commands)) {
             command(core);
         }
-        if (m_wantsMoney.exchange(false)) {
+        // The engine's own postings make notices too: one look in a while answers many of them.
+        const Instant now = m_clock.now();
+        const bool mayLook = !m_lastLook || now - *m_lastLook >= lookEvery || now < *m_lastLook;
+        if (mayLook && m_wantsMoney.exchange(false)) {
+            m_lastLook = now;
             TF_CHECK(write(core, store));
             TF_TRY(const Purses purses, store.purses());
             core.setPurses(purses);
@@ -194,6 +197,7 @@ private:
     ledger::AssetIds m_assets;
     EngineProgress m_progress;
     std::optional<Instant> m_lastReport;
+    std::optional<Instant> m_lastLook;
     QMutex m_mutex;
     QWaitCondition m_wake;
     QList<Command> m_commands;

@@ -59,6 +59,10 @@ public:
     Result<std::unique_ptr<TestDatabase>> createDatabase();
     /// A database without our schema.
     Result<std::unique_ptr<TestDatabase>> createEmptyDatabase();
+    /// A copy of a database to which nobody is connected.
+    Result<std::unique_ptr<TestDatabase>> copyOf(const TestDatabase& original) {
+        return create(original.name());
+    }
     storage::PrivateServer& server() { return *m_server; }
 
     /// Settings that make tests fast and the data worthless after a crash of the machine.
