@@ -34,8 +34,8 @@ target_include_directories(tf_options INTERFACE "${CMAKE_SOURCE_DIR}")
 # maybe-uninitialized is wrong about std::optional at -O1 (g++ 12); fields that a designated initialiser leaves out
 # have their default, which is the point of it.
 target_compile_options(tf_options INTERFACE
-    -fPIC -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-psabi -Wno-missing-field-initializers
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
+    -fPIC -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-psabi
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized> -Wno-missing-field-initializers
     $<$<BOOL:${TF_WERROR}>:-Werror>
     $<$<BOOL:${TF_SANITIZE}>:-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer>)
 target_link_options(tf_options INTERFACE
