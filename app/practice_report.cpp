@@ -76,8 +76,9 @@ QString feesOf(const PracticeFacts& facts) {
 }
 
 const trading::RunFigures* figuresOf(const PracticeFacts& facts, QUuid entity) {
-    const auto found = std::find_if(facts.figures.begin(), facts.figures.end(),
-                                    [&](const trading::RunFigures& f) { return f.entity == entity; });
+    const auto found =
+        std::find_if(facts.figures.begin(), facts.figures.end(),
+                     [&](const trading::RunFigures& f) { return f.entity == entity; });
     return found == facts.figures.end() ? nullptr : &*found;
 }
 
@@ -138,18 +139,17 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
 }
 
 QString readable(const QJsonObject& summary) {
-    QStringList lines{
-        QStringLiteral("Trading Farm practice run"),
-        QStringLiteral("Base asset %1, %2")
-            .arg(summary[QStringLiteral("base")].toString(),
-                 summary[QStringLiteral("isSimulated")].toBool()
-                     ? QStringLiteral("SIMULATED market")
-                     : QStringLiteral("recorded candles")),
-        QStringLiteral("Deposited %1, swept up %2, fees %3")
-            .arg(summary[QStringLiteral("deposits")].toString(),
-                 summary[QStringLiteral("sweeps")].toString(),
-                 summary[QStringLiteral("fees")].toString()),
-        QString()};
+    QStringList lines{QStringLiteral("Trading Farm practice run"),
+                      QStringLiteral("Base asset %1, %2")
+                          .arg(summary[QStringLiteral("base")].toString(),
+                               summary[QStringLiteral("isSimulated")].toBool()
+                                   ? QStringLiteral("SIMULATED market")
+                                   : QStringLiteral("recorded candles")),
+                      QStringLiteral("Deposited %1, swept up %2, fees %3")
+                          .arg(summary[QStringLiteral("deposits")].toString(),
+                               summary[QStringLiteral("sweeps")].toString(),
+                               summary[QStringLiteral("fees")].toString()),
+                      QString()};
     for (const QJsonValue& value : summary[QStringLiteral("farms")].toArray()) {
         const QJsonObject farm = value.toObject();
         const QJsonObject money = farm[QStringLiteral("money")].toObject();
@@ -167,9 +167,10 @@ QString readable(const QJsonObject& summary) {
         }
     }
     lines.append(QString());
-    lines.append(summary[QStringLiteral("booksAreClean")].toBool()
-                     ? QStringLiteral("The books balance to zero for every asset and the journal is whole.")
-                     : QStringLiteral("THE BOOKS ARE NOT CLEAN."));
+    lines.append(
+        summary[QStringLiteral("booksAreClean")].toBool()
+            ? QStringLiteral("The books balance to zero for every asset and the journal is whole.")
+            : QStringLiteral("THE BOOKS ARE NOT CLEAN."));
     return lines.join(u'\n') + u'\n';
 }
 
@@ -203,8 +204,9 @@ QString csvField(const QString& text) {
 }
 
 QJsonObject summaryOf(const PracticeFacts& facts) {
-    const bool isZero = std::all_of(facts.equations.begin(), facts.equations.end(),
-                                    [](const ledger::BookEquation& e) { return e.difference().isZero(); });
+    const bool isZero =
+        std::all_of(facts.equations.begin(), facts.equations.end(),
+                    [](const ledger::BookEquation& e) { return e.difference().isZero(); });
     return {{QStringLiteral("workspace"), facts.workspace.name},
             {QStringLiteral("base"), facts.base.code()},
             {QStringLiteral("isSimulated"), facts.isSimulated},

@@ -27,14 +27,14 @@ struct PracticeFacts {
     double seconds = 0;
 };
 
-/// Money as text, so that it stays exact. `booksAreClean`: the checker found nothing and every asset's
-/// equation is zero.
+/// Money as text, so that it stays exact. `booksAreClean`: the checker found nothing and every
+/// asset's equation is zero.
 QJsonObject summaryOf(const PracticeFacts& facts);
 /// summary.json, summary.txt and statement.csv. FileNotWritable.
 Result<void> writePracticeReport(const QDir& folder, const QJsonObject& summary,
                                  const QList<ledger::WalletTransaction>& transactions);
-/// A field of a CSV file: quoted where needed, and with an apostrophe before what a spreadsheet would
-/// take for a formula (ASVS 1.2.10).
+/// A field of a CSV file: quoted where needed, and with an apostrophe before what a spreadsheet
+/// would take for a formula (ASVS 1.2.10).
 QString csvField(const QString& text);
 
 } // namespace tf::app

@@ -81,7 +81,7 @@ void PracticeRun::openDatabase(const storage::OpenedWorkspace& opened) {
 void PracticeRun::claim() {
     Parts& parts = *m_parts;
     const WorkspaceId workspace = parts.opened.workspace.id;
-    parts.ledger = std::make_unique<ledger::LedgerService>(parts.database, m_clock, workspace,
+    parts.ledger = std::make_unique<ledger::LedgerService>(parts.database, workspace,
                                                            QStringLiteral("practice"));
     parts.market = std::make_unique<market::MarketService>(parts.database, m_jobs, workspace);
     parts.engine = std::make_unique<farms::TradingEngine>(parts.opened.connection, m_clock);
@@ -98,18 +98,20 @@ void PracticeRun::setUp() {
             [](const QString& what, double done) {
                 tell(QStringLiteral("%1 %  %2").arg(qRound(done * 100), 3).arg(what));
             });
-    connect(parts.setup.get(), &farms::PracticeSetup::finished, this, [this](const Result<void>& done) {
-        if (done) {
-            runEngine();
-        } else {
-            fail(done.error());
-        }
-    });
+    connect(parts.setup.get(), &farms::PracticeSetup::finished, this,
+            [this](const Result<void>& done) {
+                if (done) {
+                    runEngine();
+                } else {
+                    fail(done.error());
+                }
+            });
     parts.setup->start();
 }
 
 void PracticeRun::runEngine() {
-    tell(tr("Running %n agent(s) on paper", nullptr, static_cast<int>(m_parts->farms->agents().size())));
+    tell(tr("Running %n agent(s) on paper", nullptr,
+            static_cast<int>(m_parts->farms->agents().size())));
     m_engineStartedAt = m_clock.now();
     farms::TradingEngine& engine = *m_parts->engine;
     connect(&engine, &farms::TradingEngine::progressed, this,
@@ -141,14 +143,15 @@ void PracticeRun::runEngine() {
 void PracticeRun::verify() {
     tell(tr("Verifying the books"));
     const auto control = std::make_shared<JobControl>(); // shared: with the job
-    proceed(m_parts->ledger->verifyBooks(false, control), [this](const ledger::BooksReport& report) {
-        m_books = report;
-        proceed(m_parts->ledger->reader().bookEquations(),
-                [this](const QList<ledger::BookEquation>& equations) {
-                    m_equations = equations;
-                    summarise();
-                });
-    });
+    proceed(m_parts->ledger->verifyBooks(false, control),
+            [this](const ledger::BooksReport& report) {
+                m_books = report;
+                proceed(m_parts->ledger->reader().bookEquations(),
+                        [this](const QList<ledger::BookEquation>& equations) {
+                            m_equations = equations;
+                            summarise();
+                        });
+            });
 }
 
 void PracticeRun::summarise() {

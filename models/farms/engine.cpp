@@ -112,8 +112,9 @@ private:
             const market::FeedState state = feed.poll(m_clock.now(), batch);
             if (state == market::FeedState::Ready) {
                 core.onBatch(batch, feed.channels());
-                const bool isFull =
-                    ++batches >= batchesPerWrite || core.pendingTransfers() >= transfersPerWrite;
+                const size_t mostTransfers = static_cast<size_t>(m_run.settings.transfersPerWrite);
+                const bool isFull = ++batches >= m_run.settings.batchesPerWrite ||
+                                    core.pendingTransfers() >= mostTransfers;
                 if (isFull) {
                     batches = 0;
                     TF_CHECK(write(core, store));

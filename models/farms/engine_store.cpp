@@ -3,6 +3,7 @@
 
 #include "models/core/failpoint.h"
 #include "models/farms/agent_store.h"
+#include "models/farms/trade_desk.h"
 #include "models/ledger/wallet_store.h"
 #include "models/market/market_store.h"
 
@@ -162,7 +163,10 @@ Result<ledger::WalletId> EngineStore::venueWallet() {
     if (!rows.isEmpty()) {
         return rows.id<ledger::WalletId>(0, 0);
     }
-    const ledger::WalletDraft draft{.kind = ledger::WalletKind::External,
+    // Two programs that make it at once make the same one.
+    const QUuid id = derivedId(m_context.workspace.uuid(), QStringLiteral("paper venue"));
+    const ledger::WalletDraft draft{.id = ledger::WalletId(id),
+                                    .kind = ledger::WalletKind::External,
                                     .name = QStringLiteral("Paper venue"),
                                     .purpose = ledger::ExternalPurpose::Venue};
     TF_CHECK(ledger::WalletStore(m_session, m_assets, m_context).create(draft));

@@ -26,8 +26,8 @@ using Purses = QHash<ledger::WalletId, QHash<Asset, Purse>>;
 struct EngineSettings {
     trading::CostModel costs; ///< spread and slippage; fees are the instrument's
     std::chrono::milliseconds snapshotEvery{std::chrono::hours(1)};
-    int batchesPerWrite = 2'000;    ///< what happened is written after so many closes,
-    int transfersPerWrite = 300;    ///< or so many transfers, or when the feed has to wait
+    int batchesPerWrite = 2'000; ///< what happened is written after so many closes,
+    int transfersPerWrite = 300; ///< or so many transfers, or when the feed has to wait
 
     bool operator==(const EngineSettings&) const = default;
 };

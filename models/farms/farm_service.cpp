@@ -12,8 +12,8 @@ namespace {
 using storage::Session;
 
 Error firstProblem(const QList<FieldProblem>& problems) {
-    return {ErrorCode::BadParameter, problems.first().field + QStringLiteral(": ") +
-                                         problems.first().sentence};
+    return {ErrorCode::BadParameter,
+            problems.first().field + QStringLiteral(": ") + problems.first().sentence};
 }
 
 template <class T>
@@ -78,7 +78,11 @@ ledger::WriteContext FarmService::context() const {
 }
 
 LogLine FarmService::line(LogKind kind, const QString& code, const QString& detail) const {
-    return {.at = m_clock.now(), .kind = kind, .code = code, .detail = detail, .actor = m_ledger.actor()};
+    return {.at = m_clock.now(),
+            .kind = kind,
+            .code = code,
+            .detail = detail,
+            .actor = m_ledger.actor()};
 }
 
 void FarmService::onChanged(const QString& table) {
@@ -148,18 +152,19 @@ QFuture<Result<void>> FarmService::createFarm(const Farm& draft) {
     }
     LogLine created = line(LogKind::State, QStringLiteral("created"), farm.name);
     created.farm = farm.id;
-    return m_database.run([farm, created, context = context(), assets = m_assets](Session& session) {
-        return session.inTransaction([&]() -> Result<void> {
-            const ledger::WalletDraft wallet{.id = farm.wallet,
-                                             .kind = ledger::WalletKind::Farm,
-                                             .parent = farm.master,
-                                             .name = farm.name};
-            TF_CHECK(ledger::WalletStore(session, *assets, context).create(wallet));
-            FarmStore store(session, context.workspace);
-            TF_CHECK(store.insert(farm));
-            return store.append({created});
+    return m_database.run(
+        [farm, created, context = context(), assets = m_assets](Session& session) {
+            return session.inTransaction([&]() -> Result<void> {
+                const ledger::WalletDraft wallet{.id = farm.wallet,
+                                                 .kind = ledger::WalletKind::Farm,
+                                                 .parent = farm.master,
+                                                 .name = farm.name};
+                TF_CHECK(ledger::WalletStore(session, *assets, context).create(wallet));
+                FarmStore store(session, context.workspace);
+                TF_CHECK(store.insert(farm));
+                return store.append({created});
+            });
         });
-    });
 }
 
 QFuture<Result<void>> FarmService::saveFarm(const Farm& farm) {
@@ -180,7 +185,8 @@ QFuture<Result<void>> FarmService::saveFarm(const Farm& farm) {
 QFuture<Result<void>> FarmService::setFarmState(FarmId id, FarmState state, const QString& reason) {
     LogLine changed = line(LogKind::State, farmStateName(state), reason);
     changed.farm = id;
-    const auto done = m_database.run([id, state, changed, workspace = m_workspace](Session& session) {
+    const auto done = m_database.run([id, state, changed,
+                                      workspace = m_workspace](Session& session) {
         return session.inTransaction([&]() -> Result<void> {
             FarmStore store(session, workspace);
             TF_TRY(const Farm farm, store.farm(id));
@@ -219,31 +225,32 @@ QFuture<Result<void>> FarmService::createAgent(const Agent& draft, FarmId farm,
     if (agent.wallet.isNull()) {
         agent.wallet = ledger::WalletId(derivedId(agent.id.uuid(), QStringLiteral("wallet")));
     }
-    const Assignment assignment{.id = AssignmentId(derivedId(agent.id.uuid(), QStringLiteral("first"))),
-                                .agent = agent.id,
-                                .farm = farm,
-                                .role = role,
-                                .capitalWeight = capitalWeight,
-                                .from = agent.createdAt};
+    const Assignment assignment{
+        .id = AssignmentId(derivedId(agent.id.uuid(), QStringLiteral("first"))),
+        .agent = agent.id,
+        .farm = farm,
+        .role = role,
+        .capitalWeight = capitalWeight,
+        .from = agent.createdAt};
     LogLine created = line(LogKind::Assignment, QStringLiteral("created"), agent.name);
     created.farm = farm;
     created.agent = agent.id;
-    return m_database.run([agent, assignment, created, context = context(),
-                           assets = m_assets](Session& session) {
-        return session.inTransaction([&]() -> Result<void> {
-            FarmStore farms(session, context.workspace);
-            TF_TRY(const Farm home, farms.farm(assignment.farm));
-            const ledger::WalletDraft wallet{.id = agent.wallet,
-                                             .kind = ledger::WalletKind::Agent,
-                                             .parent = home.wallet,
-                                             .name = agent.name};
-            TF_CHECK(ledger::WalletStore(session, *assets, context).create(wallet));
-            AgentStore store(session, context.workspace);
-            TF_CHECK(store.insert(agent));
-            TF_CHECK(store.assign(assignment));
-            return farms.append({created});
+    return m_database.run(
+        [agent, assignment, created, context = context(), assets = m_assets](Session& session) {
+            return session.inTransaction([&]() -> Result<void> {
+                FarmStore farms(session, context.workspace);
+                TF_TRY(const Farm home, farms.farm(assignment.farm));
+                const ledger::WalletDraft wallet{.id = agent.wallet,
+                                                 .kind = ledger::WalletKind::Agent,
+                                                 .parent = home.wallet,
+                                                 .name = agent.name};
+                TF_CHECK(ledger::WalletStore(session, *assets, context).create(wallet));
+                AgentStore store(session, context.workspace);
+                TF_CHECK(store.insert(agent));
+                TF_CHECK(store.assign(assignment));
+                return farms.append({created});
+            });
         });
-    });
 }
 
 QFuture<Result<void>> FarmService::saveAgent(const Agent& agent) {
@@ -281,26 +288,25 @@ QFuture<Result<int>> FarmService::changeParameters(AgentId id,
             LogLine changed = template_;
             changed.farm = before.farm;
             changed.agent = id;
-            changed.detail = differences(before.pinned.strategy, version.strategy)
-                                 .join(QStringLiteral("; "));
+            changed.detail =
+                differences(before.pinned.strategy, version.strategy).join(QStringLiteral("; "));
             TF_CHECK(FarmStore(session, workspace).append({changed}));
             return number;
         });
     });
 }
 
-QFuture<Result<QList<AgentOutcome>>> FarmService::setAgentStates(const QList<AgentId>& ids,
-                                                                 AgentState state,
-                                                                 const QString& reason) {
+QFuture<Result<QList<AgentOutcome>>>
+FarmService::setAgentStates(const QList<AgentId>& ids, AgentState state, const QString& reason) {
     const LogLine changed = line(LogKind::State, agentStateName(state), reason);
-    const auto done = m_database.run(
-        [ids, state, changed, workspace = m_workspace](Session& session) -> Result<QList<AgentOutcome>> {
-            QList<AgentOutcome> outcomes;
-            for (const AgentId& id : ids) {
-                outcomes.append({id, changeState(session, workspace, id, state, changed)});
-            }
-            return outcomes;
-        });
+    const auto done = m_database.run([ids, state, changed, workspace = m_workspace](
+                                         Session& session) -> Result<QList<AgentOutcome>> {
+        QList<AgentOutcome> outcomes;
+        for (const AgentId& id : ids) {
+            outcomes.append({id, changeState(session, workspace, id, state, changed)});
+        }
+        return outcomes;
+    });
     whenDone(done, this, [this, state](const Result<QList<AgentOutcome>>& outcomes) {
         if (!outcomes) {
             return;
@@ -344,8 +350,8 @@ QFuture<Result<QList<trading::BookedFill>>> FarmService::fills(const trading::Tr
     });
 }
 
-QFuture<Result<QList<trading::EquitySnapshot>>>
-FarmService::snapshots(QUuid entity, Instant from, Instant until) {
+QFuture<Result<QList<trading::EquitySnapshot>>> FarmService::snapshots(QUuid entity, Instant from,
+                                                                       Instant until) {
     return m_database.run([entity, from, until, workspace = m_workspace](Session& session) {
         return trading::TradingStore(session, workspace).snapshots(entity, from, until);
     });

@@ -18,9 +18,9 @@ struct AgentOutcome {
     Result<void> result;
 };
 
-/// Farms and agents of a workspace: commands in, change signals out. The lists are kept in memory and
-/// follow changes, those of other programs too. Lives in the GUI's thread. Running agents belong to
-/// the engine; commands on them reach it from here.
+/// Farms and agents of a workspace: commands in, change signals out. The lists are kept in memory
+/// and follow changes, those of other programs too. Lives in the GUI's thread. Running agents
+/// belong to the engine; commands on them reach it from here.
 class FarmService final : public QObject {
     Q_OBJECT
 
@@ -37,8 +37,8 @@ public:
     QList<Agent> agentsOf(FarmId id) const;
 
     // farms
-    /// With its wallet under the farm's master, in one transaction. BadParameter unless validate() is
-    /// content.
+    /// With its wallet under the farm's master, in one transaction. BadParameter unless validate()
+    /// is content.
     QFuture<Result<void>> createFarm(const Farm& farm);
     QFuture<Result<void>> saveFarm(const Farm& farm);
     /// WrongState where canFollow() says no. Running farms let the engine enter, others do not.
@@ -48,8 +48,7 @@ public:
     // agents
     /// With its wallet under the farm's and its first version, assigned from now on.
     QFuture<Result<void>> createAgent(const Agent& agent, FarmId farm,
-                                      Decimal capitalWeight = Decimal(1),
-                                      const QString& role = {});
+                                      Decimal capitalWeight = Decimal(1), const QString& role = {});
     QFuture<Result<void>> saveAgent(const Agent& agent);
     /// A new version of the parameters. Conflict while the agent holds a position.
     QFuture<Result<int>> changeParameters(AgentId id, const strategies::StrategyConfig& strategy,

@@ -35,7 +35,7 @@ where workspace_id = $1 and farm_id = $2 and version = $8)";
 
 constexpr auto updateFarmState = R"(
 update farm.farms
-set state = $4, state_reason = $5, has_run = has_run or $4 = 3, version = version + 1
+set state = $4::smallint, state_reason = $5, has_run = has_run or $4::smallint = 3, version = version + 1
 where workspace_id = $1 and farm_id = $2 and state = $3)";
 
 constexpr auto deleteFarm = R"(

@@ -13,8 +13,8 @@ namespace {
 
 using strategies::FarmType;
 
-constexpr std::array allTypes = {FarmType::TrendFollowing, FarmType::Breakout, FarmType::PriceAction,
-                                 FarmType::Mixed, FarmType::Custom};
+constexpr std::array allTypes = {FarmType::TrendFollowing, FarmType::Breakout,
+                                 FarmType::PriceAction, FarmType::Mixed, FarmType::Custom};
 
 struct Coin {
     const char* code;
@@ -41,7 +41,9 @@ market::Instrument simulatedInstrument(const Coin& coin) {
     instrument.symbol = QString::fromLatin1(coin.code) + QStringLiteral("USDT");
     instrument.base = Asset::create(QString::fromLatin1(coin.code), 6).value();
     instrument.quote = simulatedQuote();
-    instrument.tickSize = Decimal::literal(coin.tick < 0.0001 ? "0.00001" : coin.tick < 0.01 ? "0.001" : "0.01");
+    instrument.tickSize = Decimal::literal(coin.tick < 0.0001 ? "0.00001"
+                                           : coin.tick < 0.01 ? "0.001"
+                                                              : "0.01");
     instrument.lotSize = Decimal::literal("0.000001");
     instrument.minNotional = Decimal(10);
     instrument.isSimulated = true;
@@ -52,8 +54,8 @@ market::Instrument simulatedInstrument(const Coin& coin) {
 
 Result<CandleFiles> chooseCandleFiles(const QString& folder) {
     std::map<std::pair<QString, int>, QStringList> groups;
-    for (const QFileInfo& file : QDir(folder).entryInfoList({QStringLiteral("*.csv")}, QDir::Files,
-                                                            QDir::Name)) {
+    for (const QFileInfo& file :
+         QDir(folder).entryInfoList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name)) {
         const market::FileNameHint hint = market::hintFromFileName(file.fileName());
         if (hint.symbol.isEmpty() || !hint.interval) {
             continue;
@@ -72,7 +74,8 @@ Result<CandleFiles> chooseCandleFiles(const QString& folder) {
     const auto best = std::max_element(groups.begin(), groups.end(), isWorse);
     if (best == groups.end()) {
         return Error{ErrorCode::NotFound,
-                     QStringLiteral("no candle files with names like binance_BTCUSDT_1h.csv in ") + folder};
+                     QStringLiteral("no candle files with names like binance_BTCUSDT_1h.csv in ") +
+                         folder};
     }
     return CandleFiles{.paths = best->second,
                        .interval = static_cast<market::Interval>(best->first.second),
@@ -177,19 +180,19 @@ void PracticeSetup::importPlanned(const market::ImportPlan& plan) {
                                         .instrument = plan.instrument.id};
     m_steps.emplace_front(tr("Importing %1").arg(QFileInfo(plan.path).fileName()),
                           [this, request] { proceed(m_market.importFile(request)); });
+    m_steps.emplace_front(tr("Reading instruments"), [this] { proceed(m_market.refresh()); });
     if (!plan.isKnownInstrument) {
-        m_steps.emplace_front(tr("Adding %1").arg(plan.instrument.symbol),
-                              [this, instrument = plan.instrument] {
-                                  proceed(m_market.saveInstrument(instrument));
-                              });
+        m_steps.emplace_front(
+            tr("Adding %1").arg(plan.instrument.symbol),
+            [this, instrument = plan.instrument] { proceed(m_market.saveInstrument(instrument)); });
     }
 }
 
 void PracticeSetup::queueSimulation() {
     m_base = simulatedQuote();
     market::SimulationSettings settings{.seed = m_plan.seed, .interval = m_interval};
-    settings.start = Instant::fromMs(m_clock.now().startOfDay().toMs() -
-                                     m_plan.simulatedDays * market::dayMs);
+    settings.start =
+        Instant::fromMs(m_clock.now().startOfDay().toMs() - m_plan.simulatedDays * market::dayMs);
     QList<market::Instrument> instruments;
     for (const Coin& coin : coins) {
         instruments.append(simulatedInstrument(coin));
@@ -209,13 +212,17 @@ void PracticeSetup::queueSimulation() {
             series[k].candles.push_back(step[k]);
         }
     }
-    for (size_t k = 0; k < series.size(); ++k) {
-        const market::Instrument& instrument = instruments[static_cast<qsizetype>(k)];
+    for (const market::Instrument& instrument : std::as_const(instruments)) {
         queue(tr("Adding %1 (SIMULATED)").arg(instrument.symbol),
               [this, instrument] { proceed(m_market.saveInstrument(instrument)); });
-        queue(tr("Simulating %1").arg(instrument.symbol), [this, instrument, one = series[k]] {
-            proceed(m_market.storeSimulated(instrument.id, one));
-        });
+    }
+    queue(tr("Reading instruments"), [this] { proceed(m_market.refresh()); });
+    for (size_t k = 0; k < series.size(); ++k) {
+        const market::Instrument& instrument = instruments[static_cast<qsizetype>(k)];
+        queue(tr("Simulating %1").arg(instrument.symbol),
+              [this, id = instrument.id, one = std::move(series[k])] {
+                  proceed(m_market.storeSimulated(id, one));
+              });
     }
     queue(tr("Knowing the assets"), [this] {
         queueAssets();
@@ -248,10 +255,9 @@ void PracticeSetup::queueMoney() {
         config.wallet = m_master;
         config.baseAsset = m_base;
         config.assets = {m_base};
-        proceed(m_ledger.createMaster({.id = m_master,
-                                       .kind = ledger::WalletKind::Master,
-                                       .name = tr("Practice master")},
-                                      config));
+        proceed(m_ledger.createMaster(
+            {.id = m_master, .kind = ledger::WalletKind::Master, .name = tr("Practice master")},
+            config));
     });
     queue(tr("Depositing practice money"), [this] {
         ledger::MoneyDraft draft;
@@ -287,9 +293,8 @@ void PracticeSetup::queueFarms() {
     }
     // A tenth stays with the master as its reserve.
     const Decimal total = m_plan.deposit.times(Decimal::literal("0.9"), Rounding::Down).value();
-    queue(tr("Funding the farms"), [this, wallets, total] {
-        proceed(m_ledger.apply(equalPlan(m_master, wallets, total)));
-    });
+    queue(tr("Funding the farms"),
+          [this, wallets, total] { proceed(m_ledger.apply(equalPlan(m_master, wallets, total))); });
     for (const Farm& farm : std::as_const(farms)) {
         queueAgents(farm);
     }
@@ -297,6 +302,7 @@ void PracticeSetup::queueFarms() {
     for (const Farm& farm : std::as_const(farms)) {
         queueRunning(farm);
     }
+    queue(tr("Looking at farms and agents"), [this] { proceed(m_farms.refresh()); });
 }
 
 void PracticeSetup::queueFarm(const Farm& farm) {
@@ -308,7 +314,8 @@ QList<Agent> PracticeSetup::agentsOf(const Farm& farm) const {
     const auto templates = strategies::strategyTemplates(farm.type);
     QList<Agent> agents;
     for (int i = 0; i < m_plan.agentsPerFarm; ++i) {
-        const strategies::StrategyTemplate& one = templates[static_cast<size_t>(i) % templates.size()];
+        const strategies::StrategyTemplate& one =
+            templates[static_cast<size_t>(i) % templates.size()];
         const InstrumentId instrument = m_instruments[i % m_instruments.size()];
         const auto known = m_market.instrument(instrument);
         Agent agent;
@@ -335,12 +342,14 @@ void PracticeSetup::queueAgents(const Farm& farm) {
                 proceed(m_farms.createAgent(agent, farm.id));
             });
         }
-        const Decimal total = m_plan.deposit
-                                  .times(Decimal::literal("0.16"), Rounding::Down) // of 0.18 that it got
-                                  .value();
-        steps.emplace_back(tr("Funding the agents of %1").arg(farm.name), [this, farm, wallets, total] {
-            proceed(m_ledger.apply(equalPlan(farm.wallet, wallets, total)));
-        });
+        const Decimal total =
+            m_plan.deposit
+                .times(Decimal::literal("0.16"), Rounding::Down) // of 0.18 that it got
+                .value();
+        steps.emplace_back(tr("Funding the agents of %1").arg(farm.name),
+                           [this, farm, wallets, total] {
+                               proceed(m_ledger.apply(equalPlan(farm.wallet, wallets, total)));
+                           });
         m_steps.insert(m_steps.begin(), steps.begin(), steps.end());
         next();
     });

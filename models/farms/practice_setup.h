@@ -28,13 +28,13 @@ struct CandleFiles {
     bool operator==(const CandleFiles&) const = default;
 };
 
-/// Of all groups of files with the same quote asset and interval the one with most instruments, then
-/// the one nearest to an hour. NotFound when the names say nothing.
+/// Of all groups of files with the same quote asset and interval the one with most instruments,
+/// then the one nearest to an hour. NotFound when the names say nothing.
 Result<CandleFiles> chooseCandleFiles(const QString& folder);
 
-/// Fills an empty workspace for practice: candles, a master wallet with a deposit, a farm of each type
-/// with agents, money for all of them. What the practice run and the practice door of the welcome page
-/// have in common. Each step goes on when the one before has ended; nothing blocks.
+/// Fills an empty workspace for practice: candles, a master wallet with a deposit, a farm of each
+/// type with agents, money for all of them. What the practice run and the practice door of the
+/// welcome page have in common. Each step goes on when the one before has ended; nothing blocks.
 class PracticeSetup final : public QObject {
     Q_OBJECT
 

@@ -10,17 +10,17 @@ namespace {
 
 constexpr Instant endOfTime = Instant::fromMs(std::numeric_limits<qint64>::max() / 4);
 
-Result<std::unique_ptr<market::MarketFeed>> makeFeed(storage::Session& session,
-                                                     const std::vector<market::FeedChannel>& channels,
-                                                     Instant from, Instant until, double speed) {
+Result<std::unique_ptr<market::MarketFeed>>
+makeFeed(storage::Session& session, const std::vector<market::FeedChannel>& channels, Instant from,
+         Instant until, double speed) {
     std::vector<market::ReplaySeries> series;
     for (const market::FeedChannel& channel : channels) {
         const market::SeriesKey key{.instrument = channel.instrument, .interval = channel.interval};
         auto one = std::make_shared<market::CandleSeries>(); // shared: as the feed takes it
         one->interval = channel.interval;
-        TF_TRY(one->candles, market::readCandles(session, key,
-                                                 from.toMs() - lengthMs(channel.interval),
-                                                 until.toMs()));
+        TF_TRY(one->candles,
+               market::readCandles(session, key, from.toMs() - lengthMs(channel.interval),
+                                   until.toMs()));
         series.push_back({.instrument = channel.instrument, .series = std::move(one)});
     }
     return std::unique_ptr<market::MarketFeed>(

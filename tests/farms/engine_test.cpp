@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The engine on the real database: money goes down, agents trade it, results come up, and a program that
-// is killed anywhere goes on as if it had not been.
+// The engine on the real database: money goes down, agents trade it, results come up, and a program
+// that is killed anywhere goes on as if it had not been.
 #include "models/core/failpoint.h"
 #include "models/farms/practice_setup.h"
 #include "models/farms/stored_feed.h"
@@ -19,7 +19,7 @@ namespace {
 struct Desk {
     explicit Desk(const test::TestDatabase& testDatabase)
         : connection(testDatabase.settings())
-        , ledger(database, clock, test::TestDatabase::workspace(), QStringLiteral("tester"))
+        , ledger(database, test::TestDatabase::workspace(), QStringLiteral("tester"))
         , jobs(2)
         , market(database, jobs, test::TestDatabase::workspace())
         , engine(connection, clock)
@@ -139,20 +139,23 @@ void EngineTest::runsAndBalances() {
     TF_VERIFY(runToTheEnd(desk));
     QVERIFY(countOf(**database, "select count(*) from farm.fills") > 10);
     // Each fill is one transfer, each transfer of a trade one fill.
-    QCOMPARE(countOf(**database, "select count(*) from farm.fills f join farm.transfers t using (transfer_id)"),
+    QCOMPARE(countOf(**database,
+                     "select count(*) from farm.fills f join farm.transfers t using (transfer_id)"),
              countOf(**database, "select count(*) from farm.transfers where kind = 8"));
     const auto equations = await(desk.ledger.reader().bookEquations());
     TF_VERIFY(equations);
-    QVERIFY(equations->size() > 3);
+    QVERIFY(equations->size() >= 2); // the base asset, and what was traded last
     for (const ledger::BookEquation& equation : *equations) {
         QVERIFY2(equation.difference().isZero(), qPrintable(equation.asset.code()));
     }
     const auto report = await(desk.ledger.verifyBooks(false, std::make_shared<JobControl>()));
     TF_VERIFY(report);
-    QVERIFY2(report->isClean(), qPrintable(report->findings.isEmpty() ? QString() : report->findings.first().what));
+    QVERIFY2(report->isClean(),
+             qPrintable(report->findings.isEmpty() ? QString() : report->findings.first().what));
     // What is reserved belongs to working orders and nothing else.
-    QCOMPARE(countOf(**database, "select count(*) from farm.orders where state in (3, 4, 5, 9) and side = 2 "
-                                 "and reservation_id is null"),
+    QCOMPARE(countOf(**database,
+                     "select count(*) from farm.orders where state in (3, 4, 5, 9) and side = 2 "
+                     "and reservation_id is null"),
              qint64(0));
     QVERIFY(countOf(**database, "select count(*) from farm.equity_snapshots") > 100);
 }
@@ -168,8 +171,11 @@ void EngineTest::aSecondEngineSaysWhoRunsTheAgents() {
     Desk second(**database);
     TF_VERIFY(await(second.database.open(second.connection)));
     QTRY_VERIFY_WITH_TIMEOUT(
-        countOf(**database, "select count(*) from pg_locks where locktype = 'advisory' and granted "
-                            "and database = (select oid from pg_database where datname = current_database())") >= 10,
+        countOf(
+            **database,
+            "select count(*) from pg_locks where locktype = 'advisory' and granted "
+            "and database = (select oid from pg_database where datname = current_database())") >=
+            10,
         test::patienceMs);
     EngineRun run = second.run();
     run.context.epoch = first.ledger.epoch();
@@ -178,7 +184,8 @@ void EngineTest::aSecondEngineSaysWhoRunsTheAgents() {
     QVERIFY(!finished.isEmpty() || finished.wait(test::patienceMs));
     const auto outcome = finished.first().first().value<Result<void>>();
     TF_VERIFY_ERROR(outcome, ErrorCode::AgentClaimed);
-    QVERIFY2(outcome.error().detail.contains(QStringLiteral("process")), qPrintable(outcome.error().detail));
+    QVERIFY2(outcome.error().detail.contains(QStringLiteral("process")),
+             qPrintable(outcome.error().detail));
     first.engine.stop();
     QVERIFY(!firstFinished.isEmpty() || firstFinished.wait(test::patienceMs));
 }
@@ -208,15 +215,16 @@ void EngineTest::pausedStaysPausedAfterARestart() {
     }
     TF_VERIFY(runToTheEnd(desk));
     QCOMPARE(countOf(**database, "select count(*) from farm.fills"), qint64(0));
-    QVERIFY(countOf(**database, "select count(*) from farm.farm_log where code = 'AgentNotRunning'") > 0);
+    QVERIFY(countOf(**database,
+                    "select count(*) from farm.farm_log where code = 'AgentNotRunning'") > 0);
 }
 
 void EngineTest::killedAnywhereItGoesOn_data() {
     QTest::addColumn<QByteArray>("failpoint");
-    for (const char* point : {"engine.write.between_postings", "engine.write.after_postings",
-                              "engine.write.after_orders", "engine.write.after_fills",
-                              "engine.write.after_snapshots", "engine.write.before_commit",
-                              "engine.write.after_commit"}) {
+    for (const char* point :
+         {"engine.write.between_postings", "engine.write.after_postings",
+          "engine.write.after_orders", "engine.write.after_fills", "engine.write.after_snapshots",
+          "engine.write.before_commit", "engine.write.after_commit"}) {
         for (const int hit : {1, 2, 4}) {
             const QByteArray name = QByteArray(point) + ':' + QByteArray::number(hit);
             QTest::newRow(name.constData()) << name;

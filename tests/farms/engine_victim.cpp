@@ -14,7 +14,8 @@ Result<qint64> claim(const storage::ConnectionSettings& connection, WorkspaceId 
     TF_TRY(const std::unique_ptr<storage::Session> session,
            storage::Session::open(connection.connectionString, connection.password));
     ledger::AssetIds assets;
-    ledger::WalletStore wallets(*session, assets, {.workspace = workspace, .actor = QStringLiteral("victim")});
+    ledger::WalletStore wallets(*session, assets,
+                                {.workspace = workspace, .actor = QStringLiteral("victim")});
     TF_TRY(const ledger::WriterLease lease, wallets.claimWriter(newUuid(), true));
     return lease.epoch;
 }
@@ -41,10 +42,9 @@ int main(int argc, char** argv) {
                          }
                          QCoreApplication::exit(outcome ? 0 : 3);
                      });
-    farms::EngineRun run{.feed = farms::storedCandles(0),
-                         .context = {.workspace = workspace,
-                                     .epoch = *epoch,
-                                     .actor = QStringLiteral("engine")}};
+    farms::EngineRun run{
+        .feed = farms::storedCandles(0),
+        .context = {.workspace = workspace, .epoch = *epoch, .actor = QStringLiteral("engine")}};
     run.settings.batchesPerWrite = 40;
     run.settings.transfersPerWrite = 60;
     if (!engine.start(std::move(run))) {
