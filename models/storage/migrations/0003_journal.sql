@@ -40,8 +40,10 @@ create table farm.wallet_transactions (
     kind smallint not null check (kind between 1 and 13),
     state smallint not null check (state between 1 and 7),
     initial_state smallint not null check (initial_state between 1 and 7),
-    from_wallet uuid, -- of wallets and assets, which are never deleted; posting looks them up by the set,
-    to_wallet uuid,   -- foreign keys would look up each row again, a seventh of a posting's time
+    -- wallets and assets are never deleted, and posting looks them up for the whole set at once: foreign
+    -- keys would look up each row again
+    from_wallet uuid,
+    to_wallet uuid,
     asset_id smallint,
     amount numeric(38, 18) check (amount >= 0 and amount <> 'NaN'),
     reason text check (char_length(reason) between 1 and 500),
