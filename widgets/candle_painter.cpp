@@ -566,10 +566,15 @@ void CandlePainter::drawPaneLegend(QPainter& painter, const Pane& pane, const Ch
             line.name + QLatin1Char(' ') +
             (std::isfinite(value) ? valueText(value, pane.number == 0 ? decimals() : 2)
                                   : QStringLiteral("–"));
+        const double width = painter.fontMetrics().horizontalAdvance(text);
+        if (at + 14 + width > m_plot.right()) {
+            return; // the rest has no room
+        }
         painter.fillRect(QRectF(at, top + 7, 10, 2), lineColor(i));
         painter.setPen(m_scene.colors.text);
-        painter.drawText(QRectF(at + 14, top, 300, 16), Qt::AlignLeft | Qt::AlignVCenter, text);
-        at += painter.fontMetrics().horizontalAdvance(text) + 30;
+        painter.drawText(QRectF(at + 14, top, width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter,
+                         text);
+        at += width + 30;
     }
 }
 

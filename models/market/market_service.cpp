@@ -93,6 +93,15 @@ MarketService::MarketService(storage::Database& database, Jobs& jobs, WorkspaceI
     connect(&database, &storage::Database::changed, this, &MarketService::onChanged);
 }
 
+MarketService::~MarketService() {
+    for (const RunningImport& import : std::as_const(m_running)) {
+        m_jobs.cancel(import.job);
+    }
+    for (RunningImport& import : m_running) {
+        import.future.waitForFinished();
+    }
+}
+
 QFuture<Result<void>> MarketService::refresh() {
     auto promise = std::make_shared<QPromise<Result<void>>>(); // shared: outlives this call
     promise->start();
@@ -185,6 +194,8 @@ QFuture<Result<ImportReport>> MarketService::importFile(const ImportRequest& req
                                          : Result<ImportReport>(Error{ErrorCode::Cancelled, {}});
     };
     const QFuture<Result<ImportReport>> future = m_jobs.start(name, work);
+    m_running.removeIf([](const RunningImport& import) { return import.future.isFinished(); });
+    m_running.append({m_jobs.running().last().number, future});
     whenDone(future, this, [this](const Result<ImportReport>& report) {
         if (report.isOk()) {
             Q_EMIT importFinished(*report);

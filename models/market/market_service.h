@@ -18,6 +18,8 @@ class MarketService final : public QObject {
 public:
     MarketService(storage::Database& database, Jobs& jobs, WorkspaceId workspace,
                   QObject* parent = nullptr);
+    /// Cancels running imports and waits for them: they work on the database.
+    ~MarketService() override;
 
     /// Reads the lists; the signals follow. Called once at the start, later by itself.
     QFuture<Result<void>> refresh();
@@ -66,6 +68,11 @@ private:
         QList<Instrument> instruments;
         QList<SeriesCoverage> coverage;
     };
+    /// An import in the pool.
+    struct RunningImport {
+        quint64 job = 0;
+        QFuture<Result<ImportReport>> future;
+    };
     void onChanged(const QString& table, const QList<QUuid>& ids);
     void announceCandles(QList<QUuid> ids);
     void take(const Lists& lists);
@@ -73,6 +80,7 @@ private:
     storage::Database& m_database;
     Jobs& m_jobs;
     WorkspaceId m_workspace;
+    QList<RunningImport> m_running;
     bool m_isLoaded = false;
     QList<Instrument> m_instruments;
     QList<SeriesCoverage> m_coverage;

@@ -4,6 +4,7 @@
 #include "models/strategies/indicators/indicator.h"
 #include "ui/markets/market_words.h"
 #include "widgets/format.h"
+#include "widgets/palette.h"
 
 #include <QCoreApplication>
 
@@ -21,23 +22,37 @@ widgets::CandleBars chartBars(market::CandleSpan candles) {
     return widgets::CandleBars(std::move(drawn));
 }
 
-QString indicatorLabel(const QString& kind) {
-    const strategies::IndicatorKind* const found = strategies::findIndicatorKind(kind);
-    if (found == nullptr) {
-        return kind;
-    }
+namespace {
+
+/// " 12/26/9": the usual whole-number parameters.
+QString usualNumbers(const strategies::IndicatorKind& kind) {
     QStringList numbers;
-    for (const strategies::ParameterSpec& parameter : found->parameters) {
+    for (const strategies::ParameterSpec& parameter : kind.parameters) {
         if (parameter.type == strategies::ParameterType::Integer) {
             numbers.append(QString::number(static_cast<int>(parameter.initial)));
         }
     }
-    return QString(strategies::translated(found->name) + u' ' + numbers.join(u'/')).trimmed();
+    return numbers.isEmpty() ? QString() : u' ' + numbers.join(u'/');
+}
+
+/// "SMA", "Bollinger": what traders call it, short enough for a legend.
+QString shortName(const strategies::IndicatorKind& kind) {
+    QString name = QString::fromLatin1(kind.id);
+    name.replace(u'_', u' ');
+    return name.size() <= 5 ? name.toUpper() : name.left(1).toUpper() + name.mid(1);
+}
+
+} // namespace
+
+QString indicatorLabel(const QString& kind) {
+    const strategies::IndicatorKind* const found = strategies::findIndicatorKind(kind);
+    return found == nullptr ? kind : strategies::translated(found->name) + usualNumbers(*found);
 }
 
 std::vector<ChartLine> chartLines(market::CandleSpan candles, const QStringList& kinds) {
     std::vector<ChartLine> lines;
     int panes = 0;
+    int overlays = 0;
     for (const QString& id : kinds) {
         const strategies::IndicatorKind* const kind = strategies::findIndicatorKind(id);
         auto indicator = strategies::createIndicator(id, {});
@@ -46,12 +61,16 @@ std::vector<ChartLine> chartLines(market::CandleSpan candles, const QStringList&
         }
         std::vector<std::vector<double>> outputs;
         indicator.value()->run(candles, outputs);
-        const int pane = kind->placement == strategies::Placement::OwnPane ? ++panes : 0;
+        const bool isOverlay = kind->placement == strategies::Placement::OnPrice;
+        const int pane = isOverlay ? 0 : ++panes;
+        const QString name = shortName(*kind) + usualNumbers(*kind);
+        // lines over the prices that belong together share a colour
+        const QColor color = isOverlay ? widgets::chartColor(overlays++) : QColor();
         for (std::size_t i = 0; i < outputs.size(); ++i) {
             const QString output = QString::fromLatin1(kind->outputs[i]);
             ChartLine line;
-            line.name = outputs.size() == 1 ? indicatorLabel(id)
-                                            : indicatorLabel(id) + QStringLiteral(" ") + output;
+            line.name = outputs.size() == 1 ? name : name + u' ' + output;
+            line.color = isOverlay ? color : widgets::chartColor(static_cast<int>(i));
             line.values = std::move(outputs[i]);
             line.pane = pane;
             line.style = output == QStringLiteral("histogram") ? ChartLine::Style::Histogram

@@ -69,6 +69,7 @@ void ImportDialog::buildUi() {
     m_files->setSortingEnabled(false);
     m_files->setSelectionMode(QAbstractItemView::SingleSelection);
     m_files->setFixedHeight(150);
+    m_files->setFrameShape(QFrame::StyledPanel);
     m_files->setColumnWidth(ImportQueue::File, 240);
     m_files->setColumnWidth(ImportQueue::Pair, 110);
     m_files->setColumnWidth(ImportQueue::IntervalName, 70);
@@ -108,6 +109,8 @@ QWidget* ImportDialog::buildPreview() {
     m_columns->setAccessibleName(tr("Columns of the file and their meaning"));
     m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_columns->verticalHeader()->hide();
+    m_columns->setShowGrid(false);
+    m_columns->setSelectionMode(QAbstractItemView::NoSelection);
     m_columns->setMinimumHeight(150);
     layout->addWidget(m_form);
     layout->addWidget(rows);

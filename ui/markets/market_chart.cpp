@@ -47,6 +47,7 @@ void MarketChart::buildUi() {
     addHeaderWidget(m_intervals);
     m_indicatorButton = addButton(tr("Indicators"), QStringLiteral("indicatorButton"));
     m_indicatorButton->setPopupMode(QToolButton::InstantPopup);
+    m_indicatorButton->setMinimumWidth(116);
     m_volume = addButton(tr("Volume"), QStringLiteral("volumeButton"));
     m_volume->setCheckable(true);
     m_volume->setChecked(true);

@@ -133,8 +133,11 @@ QWidget* MarketsPage::buildList() {
     search->setObjectName(QStringLiteral("instrumentSearch"));
     search->setAccessibleName(tr("Find instrument"));
     setSearchTarget(search);
-    card->addHeaderWidget(search);
     card->setFlush(true);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(12, 8, 12, 0);
+    top->addWidget(search);
+    card->body()->addLayout(top);
     m_filter = new QSortFilterProxyModel(this);
     m_filter->setSourceModel(m_instruments);
     m_filter->setSortRole(widgets::SortRole);
@@ -150,7 +153,7 @@ QWidget* MarketsPage::buildList() {
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setItemDelegateForColumn(InstrumentTableModel::Trend,
                                      new widgets::SparklineDelegate(m_list));
-    const std::array widths = {98, 84, 86, 74, 60};
+    const std::array widths = {114, 76, 84, 68, 44};
     for (int column = 0; column < InstrumentTableModel::ColumnCount; ++column) {
         m_list->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     }
@@ -193,9 +196,9 @@ QTableView* MarketsPage::addTable(QAbstractItemModel* model, const char* objectN
     table->setAccessibleName(name);
     table->setModel(proxy);
     widgets::styleTable(table);
-    table->horizontalHeader()->setDefaultSectionSize(120);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setColumnWidth(0, 170);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setMinimumSectionSize(90);
     return table;
 }
 
@@ -239,6 +242,10 @@ void MarketsPage::showEntity(const QUuid& id) {
     if (row >= 0) {
         m_list->selectRow(m_filter->mapFromSource(m_instruments->index(row, 0)).row());
     }
+}
+
+void MarketsPage::openFile(const QString& path) {
+    importPaths({path});
 }
 
 void MarketsPage::showInstrument(InstrumentId id) {

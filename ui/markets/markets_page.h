@@ -36,6 +36,7 @@ public:
                 QWidget* parent = nullptr);
 
     void showEntity(const QUuid& id) override;
+    void openFile(const QString& path) override;
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
