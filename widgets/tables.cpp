@@ -67,6 +67,7 @@ void styleTable(QTableView* view, RowHeight height) {
     view->setShowGrid(false);
     view->setWordWrap(false);
     view->setCornerButtonEnabled(false);
+    view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as the model gives it
     view->setSortingEnabled(true);
     view->setTabKeyNavigation(false);
     view->verticalHeader()->hide();

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/items/ledger_overview.h"
+#include "widgets/page.h"
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace tf::widgets {
+class Card;
+class DonutChart;
+class FigureCard;
+class LineChart;
+class SegmentedControl;
+} // namespace tf::widgets
+
+namespace tf::ui {
+
+/// The state of the workspace at a glance: how much, where it lies, how it moved, and what waits
+/// for a decision. Every figure comes from the books.
+class DashboardPage final : public widgets::Page {
+    Q_OBJECT
+
+public:
+    DashboardPage(items::LedgerOverviewSource& overview, ledger::LedgerService& ledger,
+                  const Clock& clock, QWidget* parent = nullptr);
+
+private:
+    void buildUi();
+    QWidget* makeEmptyState();
+    QWidget* makeFigures();
+    QWidget* makeCharts();
+    widgets::Card* makeEquityCard();
+    widgets::Card* makeAllocationCard();
+    widgets::Card* makeWaitingCard();
+    void refresh();
+    void showFigures(const items::LedgerOverview& overview);
+    void showAllocation(const items::LedgerOverview& overview);
+    void showWaiting();
+    QWidget* makeWaitingRow(const ledger::WalletTransaction& transaction);
+    void loadPerformance();
+    void showPerformance(const ledger::Performance& performance);
+    void showNoPerformance(const QString& reason);
+    Instant periodStart() const;
+
+    items::LedgerOverviewSource& m_overview;
+    ledger::LedgerService& m_ledger;
+    const Clock& m_clock;
+    QStackedWidget* m_body = nullptr;
+    widgets::FigureCard* m_total = nullptr;
+    widgets::FigureCard* m_return = nullptr;
+    widgets::FigureCard* m_unallocated = nullptr;
+    widgets::FigureCard* m_reserved = nullptr;
+    widgets::SegmentedControl* m_period = nullptr;
+    QStackedWidget* m_equityBody = nullptr;
+    widgets::LineChart* m_equity = nullptr;
+    QLabel* m_equityNote = nullptr;
+    widgets::DonutChart* m_allocation = nullptr;
+    widgets::Card* m_waitingCard = nullptr;
+    QVBoxLayout* m_waiting = nullptr;
+    int m_question = 0; ///< answers to earlier periods are dropped
+};
+
+} // namespace tf::ui
