@@ -152,6 +152,7 @@ void Application::applyLanguage() {
 void Application::showWelcome(const QString& failure) {
     m_welcome = new ui::WelcomePage(m_workspaces, m_prompter, m_clock);
     connect(m_welcome, &ui::WelcomePage::opened, this, &Application::open);
+    connect(m_welcome, &ui::WelcomePage::openingFailed, this, &Application::onOpeningFailed);
     m_window->showWelcome(m_welcome);
     if (!failure.isEmpty()) {
         m_welcome->showFailure(failure);
@@ -178,6 +179,7 @@ void Application::onConnected(const Result<void>& connected) {
     if (!connected) {
         m_open.reset();
         m_welcome->showFailure(ui::errorText(connected.error()));
+        onOpeningFailed(ui::errorText(connected.error()));
         return;
     }
     m_preferences.setLastWorkspace(m_open->workspace().id);
@@ -200,11 +202,25 @@ void Application::showWorkspace() {
     connect(&database, &storage::Database::stateChanged, m_window.get(),
             [this](storage::ConnectionState state) { showConnection(state); });
     showConnection(database.state());
+    connect(&m_open->services().overview, &items::LedgerOverviewSource::changed, m_window.get(),
+            [this] { showEquity(); });
     m_window->showWorkspace({.id = workspace.id.toString(),
                              .name = workspace.name,
                              .isPractice = workspace.isPractice,
                              .mode = ui::TradingMode::Paper},
                             makePages(m_open->services()));
+    showEquity();
+}
+
+void Application::showEquity() {
+    const std::optional<items::LedgerOverview>& overview = m_open->services().overview.overview();
+    if (!overview || overview->masters.isEmpty()) {
+        m_window->topBar().setEquity(std::nullopt);
+        return;
+    }
+    const ledger::Valuation& total = overview->total;
+    m_window->topBar().setEquity(Money(total.total, total.currency),
+                                 total.isComplete() ? QString() : tr("incomplete: rates missing"));
 }
 
 void Application::openFile(const QString& path) {
@@ -239,6 +255,15 @@ void Application::closeWorkspace() {
     m_open.reset();
     m_preferences.setLastWorkspace({});
     m_instance.claim(welcomeKey);
+}
+
+void Application::onOpeningFailed(const QString& sentence) {
+    // Nobody looks at the window of these runs, so the reason goes to whoever started them.
+    if (m_commandLine.measuresStartup || !m_commandLine.screenshotsFolder.isEmpty()) {
+        print(QStringLiteral("first painted window: %1 ms").arg(m_paintedAfterMs));
+        print(sentence);
+        QCoreApplication::exit(1);
+    }
 }
 
 void Application::onPainted() {

@@ -45,9 +45,11 @@ private:
     void open(const storage::OpenedWorkspace& opened);
     void onConnected(const Result<void>& connected);
     void showWorkspace();
+    void showEquity();
     void openFile(const QString& path);
     void showConnection(storage::ConnectionState state);
     void closeWorkspace();
+    void onOpeningFailed(const QString& sentence);
     void onPainted();
     void measure();
     void takeScreenshots();

@@ -23,7 +23,8 @@ public:
     OpenWorkspace(const ProgramParts& program, const storage::OpenedWorkspace& opened);
     ~OpenWorkspace();
 
-    /// Connects; pages may be built when it has answered well.
+    /// Connects and becomes the books' writer, or a viewer where another program writes; pages may
+    /// be built when it has answered well.
     QFuture<Result<void>> connect();
 
     Services& services() { return m_services; }
@@ -32,6 +33,9 @@ public:
 private:
     storage::OpenedWorkspace m_opened;
     storage::Database m_database;
+    ledger::LedgerService m_ledger;
+    items::LedgerOverviewSource m_overview;
+    storage::BackupService m_backups;
     Services m_services;
 };
 

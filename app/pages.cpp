@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "ui/dashboard/dashboard_page.h"
+#include "ui/settings/backup_card.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/tray_icon.h"
 
@@ -22,14 +24,25 @@ QString words(const char* text) {
 // Goals, Allocation, Markets, Research, Settings. Only pages that work are listed.
 QList<ui::PageDescription> makePages(Services& services) {
     return {
+        {.id = QStringLiteral("dashboard"),
+         .title = words(QT_TRANSLATE_NOOP("pages", "Dashboard")),
+         .icon = QStringLiteral("dashboard"),
+         .make =
+             [&services](QWidget* parent) {
+                 return new ui::DashboardPage(services.overview, services.ledger, services.clock,
+                                              parent);
+             }},
         {.id = QStringLiteral("settings"),
          .title = words(QT_TRANSLATE_NOOP("pages", "Settings")),
          .icon = QStringLiteral("settings"),
          .make =
              [&services](QWidget* parent) {
-                 return new ui::SettingsPage(services.preferences, services.workspaces,
-                                             services.workspace, ui::TrayIcon::isPossible(),
-                                             parent);
+                 auto* page =
+                     new ui::SettingsPage(services.preferences, services.workspaces,
+                                          services.workspace, ui::TrayIcon::isPossible(), parent);
+                 page->addSection(new ui::BackupCard(services.backups, services.workspace,
+                                                     services.prompter, page));
+                 return page;
              }},
     };
 }

@@ -3,6 +3,9 @@
 
 #include "models/core/clock.h"
 #include "models/core/job.h"
+#include "models/items/ledger_overview.h"
+#include "models/ledger/ledger_service.h"
+#include "models/storage/backup_service.h"
 #include "models/storage/database.h"
 #include "models/storage/workspace_service.h"
 #include "ui/settings/preferences.h"
@@ -21,6 +24,9 @@ struct Services {
 
     const storage::Workspace& workspace;
     storage::Database& database;
+    ledger::LedgerService& ledger;
+    items::LedgerOverviewSource& overview;
+    storage::BackupService& backups;
 };
 
 } // namespace tf::app

@@ -12,7 +12,7 @@ namespace tf::app {
 /// appearance); says nothing where there is no portal. Qt before 6.5 does not tell.
 class SystemAppearance final : public QObject {
     Q_OBJECT
-    Q_MOC_INCLUDE(<QtDBus/QDBusVariant>)
+    Q_MOC_INCLUDE(<QtDBus / QDBusVariant>)
 
 public:
     explicit SystemAppearance(QObject* parent = nullptr);

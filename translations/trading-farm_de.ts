@@ -38,6 +38,299 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
     </message>
 </context>
 <context>
+    <name>Markets</name>
+    <message>
+        <source>%1 candles absent: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the line is too long to be a candle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the line holds a zero byte</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the quotes do not match</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>columns are missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a field is empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the time cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a number cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a number is out of range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a price is not above zero</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the volume is negative</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the high lies below the low</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open or close lies outside of low and high</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the time is not the start of a candle of this interval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another row has the same time and other values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>earlier than the row before (note: imported at its place)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file ends without a line end, it may be cut off (note)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 replaced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 there already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 gaps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>exchange silent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>market closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>import missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forex week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>US stocks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Milliseconds since 1970</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Microseconds since 1970</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nanoseconds since 1970</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time, year first</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WalletPane</name>
+    <message>
+        <source>%1 free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 reserved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 at venue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 in transit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 in suspense</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>draft</name>
+    <message>
+        <source>Enter a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a wallet from the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an asset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation type="unfinished">Geben Sie einen Betrag ein.</translation>
+    </message>
+    <message>
+        <source>Choose at least one receiver.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More than there is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only %1 is free.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The allowance leaves %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter an amount above zero.</source>
+        <translation type="unfinished">Geben Sie einen Betrag über null ein.</translation>
+    </message>
+    <message>
+        <source>%1 has at most %2 decimals.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation type="unfinished">Diese Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Choose another wallet than the source.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money can not take this way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This wallet is frozen: it only gives back to the wallet above it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This wallet is closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text has signs that can not be shown. Remove control and direction signs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The percentages exceed 100.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At least one weight must be above zero.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This receiver is there twice.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>error</name>
     <message>
         <source>This is not possible with these values. Check what you entered.</source>
@@ -445,7 +738,283 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform><numerusform>%n Tagen</numerusform></translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>master</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>farm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>vault</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>external</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">geschlossen</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>collection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rebalance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sweep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>trade fill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reversal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>opening balance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>requested</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>posted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>immediate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from a reservation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>release of a reservation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>expiry of a reservation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rebalance plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sweep rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>auto-distribution</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reconciliation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at venue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in transit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>suspense</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>take from parent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>spend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>block new entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>block entries and cancel orders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cancel orders and close positions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>close positions and collect all money</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>when shares drift</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>when the market regime changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>the amount is too large</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the amount has more than 18 decimals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the amount is no number such as 1234.5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>columns are missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no wallet is named</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>asset “%1” is not in this workspace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the amount must be above zero</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has at most %2 decimals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file is no UTF-8 text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the first line must name wallet, asset and amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than 100,000 rows</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -453,6 +1022,14 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Geldbörsen</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -491,6 +1068,144 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
     <message>
         <source>No page can read %1.</source>
         <translation>Keine Seite kann %1 lesen.</translation>
+    </message>
+    <message>
+        <source>incomplete: rates missing</source>
+        <translation>unvollständig: Kurse fehlen</translation>
+    </message>
+</context>
+<context>
+    <name>tf::items::TransactionTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tf::items::WalletTreeModel</name>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At venue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PnL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The wallet's own money that can be moved now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own money held by open orders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own money at exchanges and in positions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own money on its way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own fees and amounts in suspense</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money of all wallets below this one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free + reserved + at venue + in transit + other + below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of the total of the wallet above</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result of the period: deposits and allocations do not count</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time-weighted return of the period: over the capital that was there, not over the traded volume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out, no fresh rate: %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -573,6 +1288,587 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
     </message>
 </context>
 <context>
+    <name>tf::ui::AllocateDialog</name>
+    <message>
+        <source>Allocate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Divides free money of “%1” among the wallets below it, all or nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Equally</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Divide by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount to divide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free before → after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The wallets below could not be read. Close and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all free money</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what remains</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading balances …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: free %2 before, %3 after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The amounts can not be divided so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody receives anything yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Allocated money of “%1” to %n wallet(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::AllocationsTab</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>booked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allocations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transfers of the allocation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo allocation …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a wallet to see how its money was divided.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was divided here yet. Allocate money to the wallets below, by amount, percent or weight.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tf::ui::AllowanceDialog</name>
+    <message>
+        <source>Change allowance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New allowance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set allowance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database refuses what exceeds it, whoever asks. Without an allowance “%1” is limited by balances alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One-off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every 7 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every 30 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limits what it may</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begins again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has an allowance of %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tf::ui::AllowancesTab</name>
+    <message>
+        <source>May</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begins again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>never: one-off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a wallet to see its allowances.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New allowance …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No limit but the balances. An allowance limits what this wallet may take from the one above, or spend.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tf::ui::BackupCard</name>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>vor einer Erneuerung</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>One backup is made each day while the workspace is open and one before each upgrade; 14 daily ones are kept in %1.</source>
+        <translation>Jeden Tag, an dem der Arbeitsbereich offen ist, wird gesichert, ebenso vor jeder Erneuerung; 14 tägliche Sicherungen bleiben in %1.</translation>
+    </message>
+    <message>
+        <source>This workspace lies on a server; whoever runs it makes its backups.</source>
+        <translation>Dieser Arbeitsbereich liegt auf einem Server; wer ihn betreibt, sichert ihn.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Restore into a new workspace</source>
+        <translation>In einen neuen Arbeitsbereich zurückholen</translation>
+    </message>
+    <message>
+        <source>Backups of this workspace</source>
+        <translation>Sicherungen dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Backup made: %1.</source>
+        <translation>Gesichert: %1.</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>Es wurde nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Name of the new workspace</source>
+        <translation>Name des neuen Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Restored as %1. Open it from the welcome page.</source>
+        <translation>Zurückgeholt als %1. Öffnen Sie ihn auf der Startseite.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation>Nichts wurde zurückgeholt</translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::BalancePreview</name>
+    <message>
+        <source>Balances before and after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free money</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tf::ui::BooksDialog</name>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ Farms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ Agents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ Goals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ Vaults</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ In transit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ Fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>− External</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>= Difference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✓ balances</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✗ does not balance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>For each asset: what all wallets hold equals what came in from outside. The equation is worked out anew after each booking.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Equation of each asset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the first booking on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Otherwise from the last clean check on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verify books</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No asset has been booked yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>✓ %n asset(s) balance to zero</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %n asset(s) do not balance</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The check was cancelled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 transfers, %2 lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✓ No problem in %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>✗ %n problem(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>tf::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -635,6 +1931,141 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
     </message>
 </context>
 <context>
+    <name>tf::ui::DashboardPage</name>
+    <message>
+        <source>without %1: no rate</source>
+        <translation>ohne %1: kein Kurs</translation>
+    </message>
+    <message>
+        <source>without %1: rate too old</source>
+        <translation>ohne %1: Kurs zu alt</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>No money yet</source>
+        <translation>Noch kein Geld</translation>
+    </message>
+    <message>
+        <source>Everything begins with a master wallet and a deposit. The dashboard then shows what you have, where it works and what waits for a decision.</source>
+        <translation>Alles beginnt mit einer Hauptbörse und einer Einzahlung. Dann zeigt die Übersicht, was Sie haben, wo es arbeitet und was auf eine Entscheidung wartet.</translation>
+    </message>
+    <message>
+        <source>Go to Wallets</source>
+        <translation>Zu den Geldbörsen</translation>
+    </message>
+    <message>
+        <source>Total equity, %1</source>
+        <translation>Gesamtvermögen, %1</translation>
+    </message>
+    <message>
+        <source>Time-weighted return</source>
+        <translation>Zeitgewichteter Ertrag</translation>
+    </message>
+    <message>
+        <source>Unallocated, %1</source>
+        <translation>Nicht zugeteilt, %1</translation>
+    </message>
+    <message>
+        <source>Reserved by orders, %1</source>
+        <translation>Für Aufträge reserviert, %1</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Vermögen</translation>
+    </message>
+    <message>
+        <source>1D</source>
+        <translation>1T</translation>
+    </message>
+    <message>
+        <source>1W</source>
+        <translation>1W</translation>
+    </message>
+    <message>
+        <source>3M</source>
+        <translation>3M</translation>
+    </message>
+    <message>
+        <source>1Y</source>
+        <translation>1J</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Equity over time</source>
+        <translation>Vermögen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Wartet auf Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n master wallet(s)</source>
+        <translation>
+            <numerusform>%n Hauptbörse</numerusform><numerusform>%n Hauptbörsen</numerusform></translation>
+    </message>
+    <message>
+        <source>free in master wallets</source>
+        <translation>frei in Hauptbörsen</translation>
+    </message>
+    <message>
+        <source>held until orders close</source>
+        <translation>gehalten, bis Aufträge enden</translation>
+    </message>
+    <message>
+        <source>%1, unallocated</source>
+        <translation>%1, nicht zugeteilt</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nichts wartet auf Sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>Several master wallets: each has its own on the page Wallets</source>
+        <translation>Mehrere Hauptbörsen: Jede hat ihren Wert auf der Seite Geldbörsen</translation>
+    </message>
+    <message>
+        <source>no capital in this period yet</source>
+        <translation>in diesem Zeitraum noch kein Kapital</translation>
+    </message>
+    <message>
+        <source>result %1, deposits do not count</source>
+        <translation>Ergebnis %1, Einzahlungen zählen nicht</translation>
+    </message>
+    <message>
+        <source>no movement in this period yet</source>
+        <translation>in diesem Zeitraum noch keine Bewegung</translation>
+    </message>
+</context>
+<context>
     <name>tf::ui::HelpDialog</name>
     <message>
         <source>Keyboard and first steps</source>
@@ -666,6 +2097,184 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
     </message>
 </context>
 <context>
+    <name>tf::ui::HistoryTab</name>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1D</source>
+        <translation>1T</translation>
+    </message>
+    <message>
+        <source>1W</source>
+        <translation>1W</translation>
+    </message>
+    <message>
+        <source>3M</source>
+        <translation>3M</translation>
+    </message>
+    <message>
+        <source>1Y</source>
+        <translation>1J</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balance over time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a wallet to see its balance over time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No %1 lay here in this time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>result %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>time-weighted %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>time-weighted: not enough data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>money-weighted %1 a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>money-weighted: not enough data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in %1, out %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>without %1: no rate</source>
+        <translation>ohne %1: kein Kurs</translation>
+    </message>
+    <message>
+        <source>All assets valued in %1. Deposits, withdrawals, allocations and collections are capital, not result.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tf::ui::ImportDialog</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import opening balances</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Book all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A CSV file with the columns wallet, asset and amount. Wallets are named as in the tree, or by path: Master/Farm/Agent. Opening balances are capital, never profit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What will be booked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Problems by line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): %1</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): nothing is booked until the file is mended.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %n opening balance(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>refused by the books: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tf::ui::LedgerDialog</name>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was booked. Asking again books it at most once.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>tf::ui::MainWindow</name>
     <message>
         <source>Page</source>
@@ -674,6 +2283,606 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
     <message>
         <source>No page can read %1.</source>
         <translation>Keine Seite kann %1 lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::MarketsPage</name>
+    <message>
+        <source>Markets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import file …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import folder …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit instrument …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove instrument …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No candles yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop CSV files with candles here, or choose a file or a folder of files. Agents, backtests and charts all work on what you import.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find instrument</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stored candles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gap register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Import candles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Candles (*.csv *.txt);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import all CSV files of a folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder holds no CSV files. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its stored candles, gap register and list of imports go with it. The files that they came from stay where they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove instrument</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not removed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tf::ui::MasterWizard</name>
+    <message>
+        <source>Master wallet settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New master wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code, such as DOT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decimals of the new asset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> decimals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add asset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Assets that it works with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another asset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Totals in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 to 16 letters A to Z and digits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This asset is in the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawdown limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loss from the peak, open positions counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Daily loss limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the money at the day's start (UTC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Largest exposure to one asset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Largest farm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of the total that one farm may get</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of the total that is never divided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Equal parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Risk parity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean-variance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kelly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distribute new money to farms by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask me before any of it is booked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How money is divided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When it is divided anew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On emergency stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For all agents below this wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name and assets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create master wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” works with %2, counts in %3 and stops at %4 % below its peak.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose at least one asset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings of “%1” are saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Master wallet “%1” is there</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tf::ui::MovementDialog</name>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money that comes in from outside. It counts as capital, never as profit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money that leaves to the world outside.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brings money up the hierarchy. Reserved money stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moves money between two wallets.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All free money, and that of all wallets below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stands in the books for ever</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 and below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deposited %1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdrew %1 from %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Collected %1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tf::ui::NewWalletDialog</name>
+    <message>
+        <source>New wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>A %1 wallet can not lie under a %2 wallet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is there</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tf::ui::OriginDialog</name>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of it reserved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: no rate to %2, left out of the total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 %1 = %2 %3, %4, %5 old</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>: too old, left out of the total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balances that make up the total of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(%1 left out)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” with all below = %2
+= %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing was ever booked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No balances yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stands in the books for ever</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Freeze wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” will only receive money, or give it back to the wallet above. Agents that use it can not trade.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is frozen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thaw wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thaw</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” can give and receive money again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is active again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close for ever</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” will be empty for ever; its history stays. All money must have left it, and all wallets below must be closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Books the counter-entry of %1, %2, %3. The original stays in the books, marked as reversed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reversed %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo allocation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Takes back all %n transfer(s) of this allocation, or none.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The allocation is undone</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -705,6 +2914,25 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
     <message>
         <source>PRACTICE</source>
         <translation>ÜBUNG</translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::RenameDialog</name>
+    <message>
+        <source>Rename wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -857,6 +3085,49 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
     </message>
 </context>
 <context>
+    <name>tf::ui::StatementWriter</name>
+    <message>
+        <source>Booked (UTC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lines, printed %2 UTC</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, older lines are left out: use the CSV export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>tf::ui::TopBar</name>
     <message>
         <source>PRACTICE</source>
@@ -896,6 +3167,188 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
     </message>
 </context>
 <context>
+    <name>tf::ui::TransactionPane</name>
+    <message>
+        <source>Close details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counter-entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reverse …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Legs of the booking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, happened %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show its counter-entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show what it reverses</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tf::ui::TransactionsTab</name>
+    <message>
+        <source>Transactions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search reason or wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All assets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Between …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With wallets below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a wallet to see its movements.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has moved here yet. Deposit, transfer or allocate money, and each movement is listed with its cause.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No movement fits these filters.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>tf::ui::TrayIcon</name>
     <message>
         <source>Show Trading Farm</source>
@@ -904,6 +3357,331 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::WalletDesk</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone right after booking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove allowance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” will be limited by balances alone, no longer by %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The allowance is gone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The request is cancelled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 will be booked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export statement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print statement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::WalletFilterBar</name>
+    <message>
+        <source>all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search wallets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Span of PnL and return</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens the equation of each asset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PnL today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PnL 7 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PnL 30 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PnL a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PnL always</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open to level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Masters only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Farms, goals, vaults</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tf::ui::WalletPane</name>
+    <message>
+        <source>No wallet chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Geldbörsen</translation>
+    </message>
+    <message>
+        <source>What the ring divides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the money is divided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a wallet to see how its money is divided.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No money yet. Deposit or allocate some.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more rate(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::WalletPicker</name>
+    <message>
+        <source>Type part of a wallet's name</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tf::ui::WalletTreeView</name>
+    <message>
+        <source>Wallets</source>
+        <translation>Geldbörsen</translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::WalletsPage</name>
+    <message>
+        <source>Wallets</source>
+        <translation>Geldbörsen</translation>
+    </message>
+    <message>
+        <source>Reading the books …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No wallet fits the search and filters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allocations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balance history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No wallets yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A master wallet holds your money. Farms and agents below it get their share, and every movement is booked on both sides.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The books can not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Books not checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>✗ Books do not balance for %n asset(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Books balance to zero for %n asset(s), checked %1 ✓</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 wallet</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -994,6 +3772,17 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
     </message>
 </context>
 <context>
+    <name>tf::ui::Word</name>
+    <message>
+        <source>%1: all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>tf::ui::WorkspaceForm</name>
     <message>
         <source>Name</source>
@@ -1022,6 +3811,434 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
     <message>
         <source>An asset code has 1 to 16 letters A–Z and digits.</source>
         <translation>Ein Kürzel hat 1 bis 16 Buchstaben A–Z und Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::markets::CoverageTableModel</name>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Candles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tf::ui::markets::GapTableModel</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Candles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tf::ui::markets::ImportDialog</name>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>commas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) above the first row</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fields between %1, %2, %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import candles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each file is stored whole or not at all. Rows that cannot be right are left out and listed with their line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns of the file and their meaning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Meaning of column %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gap from %1: %2 candles, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::markets::ImportQueue</name>
+    <message>
+        <source>looking at it …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no candles: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needs your answer below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>importing, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cancelled, nothing was stored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows, about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tf::ui::markets::ImportTableModel</name>
+    <message>
+        <source>Imported at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tf::ui::markets::InstrumentDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orders are rounded to the steps and refused below the smallest order; fees count in backtests and on paper.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tf::ui::markets::InstrumentForm</name>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Base asset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quote asset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Market hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quantity step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smallest order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maker fee, bps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taker fee, bps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letters a–z, digits, - and _</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 to 40 letters or digits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A code like BTC</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another code, like USDT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number above 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>−100 to 1,000</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tf::ui::markets::InstrumentTableModel</name>
+    <message>
+        <source>%1: %2 candles, %3 – %4, %5 gaps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No candles stored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tf::ui::markets::MarketChart</name>
+    <message>
+        <source>No instrument chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Logarithmic price scale (L)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Show all candles (A)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an instrument to see its candles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No candles are stored. Import a file to see them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s), marked by dotted lines: %1 candles are absent.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Indicators %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -106,6 +106,10 @@ void BackupCard::refresh() {
     m_shown = m_backups.backups(m_workspace.id);
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Made"), tr("Why"), tr("Size"), tr("Rows")});
+    for (const int column : {2, 3}) {
+        m_model->setHeaderData(column, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter),
+                               Qt::TextAlignmentRole);
+    }
     for (const BackupManifest& backup : std::as_const(m_shown)) {
         m_model->appendRow({new QStandardItem(widgets::format::dateTime(backup.madeAt)),
                             new QStandardItem(wordFor(backup.reason)),

@@ -222,6 +222,7 @@ void WelcomePage::follow(const QFuture<Result<OpenedWorkspace>>& future) {
             Q_EMIT opened(*result);
         } else {
             showFailure(errorText(result.error()));
+            Q_EMIT openingFailed(errorText(result.error()));
         }
     });
 }

@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void opened(const tf::storage::OpenedWorkspace& opened);
+    void openingFailed(const QString& sentence);
 
 private:
     void buildUi();
