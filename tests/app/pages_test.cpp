@@ -63,8 +63,7 @@ private Q_SLOTS:
         QFETCH(QString, id);
         m_program->window()->resize(1366, 768);
         QVERIFY(pages().showPage(id));
-        QTest::qWait(0);
-        QCOMPARE(m_program->window()->size(), QSize(1366, 768));
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->window()->size(), QSize(1366, 768), patienceMs);
         QCOMPARE(test::clippedControls(pages().currentPage()), QStringList());
     }
 
