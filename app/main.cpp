@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/logging.h"
+#include "app/practice_main.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -8,6 +9,9 @@
 #include <QTimer>
 
 int main(int argc, char** argv) {
+    if (argc > 1 && qstrcmp(argv[1], "practice") == 0) {
+        return tf::app::practiceMain(argc, argv);
+    }
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("trading-farm"));
     QApplication::setApplicationName(QStringLiteral("trading-farm"));

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -85,16 +86,14 @@ Result<void> ServerAccount::own(const QString& path) const {
 }
 
 bool ServerAccount::canReach(const QString& path) const {
-    QDir folder(path);
-    while (folder.cdUp() || !folder.isRoot()) {
+    // By text: folders that are still to be made have parents too.
+    QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    while (folder != u"/") {
+        folder = QFileInfo(folder).path();
         struct stat state = {};
-        const bool isThere =
-            ::stat(QFile::encodeName(folder.absolutePath()).constData(), &state) == 0;
+        const bool isThere = ::stat(QFile::encodeName(folder).constData(), &state) == 0;
         if (isThere && !canEnter(state, *this)) {
             return false;
-        }
-        if (folder.isRoot()) {
-            break;
         }
     }
     return true;
