@@ -25,6 +25,7 @@ OpenWorkspace::OpenWorkspace(const ProgramParts& program, const storage::OpenedW
     , m_ledger(m_database, m_opened.workspace.id, actorName())
     , m_overview(m_ledger, program.clock, baseCurrency(m_opened.workspace))
     , m_backups(program.jobs, program.workspaces, program.clock)
+    , m_market(m_database, program.jobs, opened.workspace.id)
     , m_services{.clock = program.clock,
                  .jobs = program.jobs,
                  .prompter = program.prompter,
@@ -34,7 +35,8 @@ OpenWorkspace::OpenWorkspace(const ProgramParts& program, const storage::OpenedW
                  .database = m_database,
                  .ledger = m_ledger,
                  .overview = m_overview,
-                 .backups = m_backups} {}
+                 .backups = m_backups,
+                 .market = m_market} {}
 
 OpenWorkspace::~OpenWorkspace() = default;
 

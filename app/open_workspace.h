@@ -36,6 +36,7 @@ private:
     ledger::LedgerService m_ledger;
     items::LedgerOverviewSource m_overview;
     storage::BackupService m_backups;
+    market::MarketService m_market;
     Services m_services;
 };
 

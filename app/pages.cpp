@@ -3,6 +3,7 @@
 
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/settings/backup_card.h"
+#include "ui/markets/markets_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/tray_icon.h"
 
@@ -32,6 +33,25 @@ QList<ui::PageDescription> makePages(Services& services) {
                  return new ui::DashboardPage(services.overview, services.ledger, services.clock,
                                               parent);
              }},
+        {.id = QStringLiteral("markets"),
+         .title = words(QT_TRANSLATE_NOOP("pages", "Markets")),
+         .icon = QStringLiteral("markets"),
+         .make =
+             [&services](QWidget* parent) {
+                 return new ui::MarketsPage(services.market, services.jobs, services.prompter,
+                                            parent);
+             },
+         .entities =
+             [&services] {
+                 QList<ui::Entity> entities;
+                 for (const market::Instrument& instrument : services.market.instruments()) {
+                     entities.append({instrument.id.uuid(),
+                                      instrument.pair() + u' ' + instrument.venue,
+                                      words(QT_TRANSLATE_NOOP("pages", "instrument"))});
+                 }
+                 return entities;
+             },
+         .fileEndings = {QStringLiteral("csv"), QStringLiteral("txt")}},
         {.id = QStringLiteral("settings"),
          .title = words(QT_TRANSLATE_NOOP("pages", "Settings")),
          .icon = QStringLiteral("settings"),

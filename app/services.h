@@ -6,6 +6,7 @@
 #include "models/items/ledger_overview.h"
 #include "models/ledger/ledger_service.h"
 #include "models/storage/backup_service.h"
+#include "models/market/market_service.h"
 #include "models/storage/database.h"
 #include "models/storage/workspace_service.h"
 #include "ui/settings/preferences.h"
@@ -27,6 +28,7 @@ struct Services {
     ledger::LedgerService& ledger;
     items::LedgerOverviewSource& overview;
     storage::BackupService& backups;
+    market::MarketService& market;
 };
 
 } // namespace tf::app
