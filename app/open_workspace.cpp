@@ -25,7 +25,9 @@ OpenWorkspace::OpenWorkspace(const ProgramParts& program, const storage::OpenedW
     , m_ledger(m_database, m_opened.workspace.id, actorName())
     , m_overview(m_ledger, program.clock, baseCurrency(m_opened.workspace))
     , m_backups(program.jobs, program.workspaces, program.clock)
-    , m_market(m_database, program.jobs, opened.workspace.id)
+    , m_market(m_database, program.jobs, m_opened.workspace.id)
+    , m_engine(m_opened.connection, program.clock)
+    , m_farms(m_database, m_ledger, m_engine, program.clock, m_opened.workspace.id)
     , m_services{.clock = program.clock,
                  .jobs = program.jobs,
                  .prompter = program.prompter,
@@ -36,7 +38,9 @@ OpenWorkspace::OpenWorkspace(const ProgramParts& program, const storage::OpenedW
                  .ledger = m_ledger,
                  .overview = m_overview,
                  .backups = m_backups,
-                 .market = m_market} {}
+                 .market = m_market,
+                 .engine = m_engine,
+                 .farms = m_farms} {}
 
 OpenWorkspace::~OpenWorkspace() = default;
 

@@ -37,6 +37,8 @@ private:
     items::LedgerOverviewSource m_overview;
     storage::BackupService m_backups;
     market::MarketService m_market;
+    farms::TradingEngine m_engine;
+    farms::FarmService m_farms;
     Services m_services;
 };
 

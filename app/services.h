@@ -3,10 +3,11 @@
 
 #include "models/core/clock.h"
 #include "models/core/job.h"
+#include "models/farms/farm_service.h"
 #include "models/items/ledger_overview.h"
 #include "models/ledger/ledger_service.h"
-#include "models/storage/backup_service.h"
 #include "models/market/market_service.h"
+#include "models/storage/backup_service.h"
 #include "models/storage/database.h"
 #include "models/storage/workspace_service.h"
 #include "ui/settings/preferences.h"
@@ -29,6 +30,8 @@ struct Services {
     items::LedgerOverviewSource& overview;
     storage::BackupService& backups;
     market::MarketService& market;
+    farms::TradingEngine& engine;
+    farms::FarmService& farms;
 };
 
 } // namespace tf::app

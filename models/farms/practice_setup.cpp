@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <map>
+#include <tuple>
 
 namespace tf::farms {
 
@@ -53,7 +54,8 @@ market::Instrument simulatedInstrument(const Coin& coin) {
 } // namespace
 
 Result<CandleFiles> chooseCandleFiles(const QString& folder) {
-    std::map<std::pair<QString, int>, QStringList> groups;
+    constexpr qsizetype enough = 6; // of these the interval decides, not the number
+    std::map<std::tuple<QString, QString, int>, QStringList> groups;
     for (const QFileInfo& file :
          QDir(folder).entryInfoList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name)) {
         const market::FileNameHint hint = market::hintFromFileName(file.fileName());
@@ -61,16 +63,15 @@ Result<CandleFiles> chooseCandleFiles(const QString& folder) {
             continue;
         }
         const market::Instrument instrument = market::proposedInstrument(hint, 2);
-        groups[{instrument.quote.code(), static_cast<int>(*hint.interval)}].append(
-            file.absoluteFilePath());
+        groups[{instrument.venue, instrument.quote.code(), static_cast<int>(*hint.interval)}]
+            .append(file.absoluteFilePath());
     }
-    const auto isWorse = [](const auto& a, const auto& b) {
-        if (a.second.size() != b.second.size()) {
-            return a.second.size() < b.second.size();
-        }
-        return distanceToHour(static_cast<market::Interval>(a.first.second)) >
-               distanceToHour(static_cast<market::Interval>(b.first.second));
+    const auto rank = [](const auto& group) {
+        const auto interval = static_cast<market::Interval>(std::get<2>(group.first));
+        return std::tuple(std::min(group.second.size(), enough), -distanceToHour(interval),
+                          group.second.size());
     };
+    const auto isWorse = [&](const auto& a, const auto& b) { return rank(a) < rank(b); };
     const auto best = std::max_element(groups.begin(), groups.end(), isWorse);
     if (best == groups.end()) {
         return Error{ErrorCode::NotFound,
@@ -78,8 +79,8 @@ Result<CandleFiles> chooseCandleFiles(const QString& folder) {
                          folder};
     }
     return CandleFiles{.paths = best->second,
-                       .interval = static_cast<market::Interval>(best->first.second),
-                       .quote = best->first.first};
+                       .interval = static_cast<market::Interval>(std::get<2>(best->first)),
+                       .quote = std::get<1>(best->first)};
 }
 
 PracticeSetup::PracticeSetup(ledger::LedgerService& ledger, market::MarketService& market,
@@ -172,12 +173,16 @@ void PracticeSetup::queueFile(const QString& path) {
 
 /// The instrument, then its candles; both before the steps that wait.
 void PracticeSetup::importPlanned(const market::ImportPlan& plan) {
-    m_base = plan.instrument.quote;
-    m_instruments.append(plan.instrument.id);
+    market::Instrument instrument = plan.instrument;
+    if (instrument.id.isNull()) {
+        instrument.id = InstrumentId::create();
+    }
+    m_base = instrument.quote;
+    m_instruments.append(instrument.id);
     const market::ImportRequest request{.path = plan.path,
                                         .format = plan.preview.format,
                                         .interval = plan.interval.value_or(m_interval),
-                                        .instrument = plan.instrument.id};
+                                        .instrument = instrument.id};
     m_steps.emplace_front(tr("Importing %1").arg(QFileInfo(plan.path).fileName()),
                           [this, request] { proceed(m_market.importFile(request)); });
     m_steps.emplace_front(tr("Reading instruments"), [this] { proceed(m_market.refresh()); });
