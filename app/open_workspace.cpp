@@ -22,12 +22,12 @@ Asset baseCurrency(const storage::Workspace& workspace) {
 
 OpenWorkspace::OpenWorkspace(const ProgramParts& program, const storage::OpenedWorkspace& opened)
     : m_opened(opened)
-    , m_ledger(m_database, m_opened.workspace.id, actorName())
+    , m_ledger(m_database, m_opened.connection.workspace, actorName())
     , m_overview(m_ledger, program.clock, baseCurrency(m_opened.workspace))
     , m_backups(program.jobs, program.workspaces, program.clock)
-    , m_market(m_database, program.jobs, m_opened.workspace.id)
+    , m_market(m_database, program.jobs, m_opened.connection.workspace)
     , m_engine(m_opened.connection, program.clock)
-    , m_farms(m_database, m_ledger, m_engine, program.clock, m_opened.workspace.id)
+    , m_farms(m_database, m_ledger, m_engine, program.clock, m_opened.connection.workspace)
     , m_services{.clock = program.clock,
                  .jobs = program.jobs,
                  .prompter = program.prompter,

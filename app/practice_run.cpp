@@ -80,7 +80,7 @@ void PracticeRun::openDatabase(const storage::OpenedWorkspace& opened) {
 
 void PracticeRun::claim() {
     Parts& parts = *m_parts;
-    const WorkspaceId workspace = parts.opened.workspace.id;
+    const WorkspaceId workspace = parts.opened.connection.workspace;
     parts.ledger = std::make_unique<ledger::LedgerService>(parts.database, workspace,
                                                            QStringLiteral("practice"));
     parts.market = std::make_unique<market::MarketService>(parts.database, m_jobs, workspace);
@@ -132,7 +132,7 @@ void PracticeRun::runEngine() {
     });
     const farms::EngineRun run{.feed = farms::storedCandles(market::FeedPace::fastest),
                                .settings = {},
-                               .context = {.workspace = m_parts->opened.workspace.id,
+                               .context = {.workspace = m_parts->opened.connection.workspace,
                                            .epoch = m_parts->ledger->epoch(),
                                            .actor = QStringLiteral("engine")}};
     if (const Result<void> started = engine.start(run); !started) {

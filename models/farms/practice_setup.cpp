@@ -27,6 +27,8 @@ constexpr std::array coins = {Coin{"BTC", 60'000, 0.01, 1.0}, Coin{"ETH", 3'000,
                               Coin{"SOL", 150, 0.001, 1.6},   Coin{"XRP", 0.6, 0.00001, 1.1},
                               Coin{"ADA", 0.5, 0.00001, 1.3}, Coin{"LTC", 80, 0.001, 0.9}};
 
+constexpr qsizetype enoughFiles = 6; // from there on the interval decides, not the number
+
 qint64 distanceToHour(market::Interval interval) {
     return std::abs(lengthMs(interval) - lengthMs(market::Interval::OneHour));
 }
@@ -54,7 +56,6 @@ market::Instrument simulatedInstrument(const Coin& coin) {
 } // namespace
 
 Result<CandleFiles> chooseCandleFiles(const QString& folder) {
-    constexpr qsizetype enough = 6; // of these the interval decides, not the number
     std::map<std::tuple<QString, QString, int>, QStringList> groups;
     for (const QFileInfo& file :
          QDir(folder).entryInfoList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name)) {
@@ -68,7 +69,7 @@ Result<CandleFiles> chooseCandleFiles(const QString& folder) {
     }
     const auto rank = [](const auto& group) {
         const auto interval = static_cast<market::Interval>(std::get<2>(group.first));
-        return std::tuple(std::min(group.second.size(), enough), -distanceToHour(interval),
+        return std::tuple(std::min(group.second.size(), enoughFiles), -distanceToHour(interval),
                           group.second.size());
     };
     const auto isWorse = [&](const auto& a, const auto& b) { return rank(a) < rank(b); };
@@ -188,8 +189,8 @@ void PracticeSetup::importPlanned(const market::ImportPlan& plan) {
     m_steps.emplace_front(tr("Reading instruments"), [this] { proceed(m_market.refresh()); });
     if (!plan.isKnownInstrument) {
         m_steps.emplace_front(
-            tr("Adding %1").arg(plan.instrument.symbol),
-            [this, instrument = plan.instrument] { proceed(m_market.saveInstrument(instrument)); });
+            tr("Adding %1").arg(instrument.symbol),
+            [this, instrument] { proceed(m_market.saveInstrument(instrument)); });
     }
 }
 

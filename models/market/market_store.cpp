@@ -195,8 +195,13 @@ Result<QList<Instrument>> readInstruments(Session& session) {
 
 Result<void> writeInstrument(Session& session, WorkspaceId workspace,
                              const Instrument& instrument) {
-    if (!validate(instrument).isEmpty() || instrument.id.isNull()) {
-        return Error{ErrorCode::InvalidArgument, QStringLiteral("an instrument is incomplete")};
+    const QList<InstrumentProblem> problems = validate(instrument);
+    if (!problems.isEmpty() || instrument.id.isNull()) {
+        const int field = problems.isEmpty() ? -1 : static_cast<int>(problems.first().field);
+        return Error{ErrorCode::InvalidArgument,
+                     QStringLiteral("instrument %1: field %2 cannot stand")
+                         .arg(instrument.symbol)
+                         .arg(field)};
     }
     Params params = Params::of(instrument.id, workspace, instrument.venue, instrument.symbol);
     params.add(instrument.base.code()).add(instrument.base.scale());
