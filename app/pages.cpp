@@ -5,8 +5,10 @@
 #include "ui/settings/backup_card.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/tray_icon.h"
+#include "ui/wallets/wallets_page.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 namespace tf::app {
 
@@ -14,6 +16,24 @@ namespace {
 
 QString words(const char* text) {
     return QCoreApplication::translate("pages", text);
+}
+
+ui::PageDescription walletsPage(Services& services) {
+    // shared: the table's entry is copied, and both functions speak of the same page
+    const auto page = std::make_shared<QPointer<ui::WalletsPage>>();
+    return {.id = QStringLiteral("wallets"),
+            .title = words(QT_TRANSLATE_NOOP("pages", "Wallets")),
+            .icon = QStringLiteral("wallets"),
+            .make =
+                [&services, page](QWidget* parent) {
+                    const Asset base =
+                        Asset::create(services.workspace.baseCurrency, 8).valueOr(Asset());
+                    *page = new ui::WalletsPage(
+                        {services.ledger, services.clock, services.jobs, services.prompter, base},
+                        parent);
+                    return page->data();
+                },
+            .entities = [page] { return *page ? (*page)->entities() : QList<ui::Entity>(); }};
 }
 
 } // namespace
@@ -32,6 +52,7 @@ QList<ui::PageDescription> makePages(Services& services) {
                  return new ui::DashboardPage(services.overview, services.ledger, services.clock,
                                               parent);
              }},
+        walletsPage(services),
         {.id = QStringLiteral("settings"),
          .title = words(QT_TRANSLATE_NOOP("pages", "Settings")),
          .icon = QStringLiteral("settings"),

@@ -183,7 +183,11 @@ Result<Performance> HistoryStore::performance(const std::vector<QUuid>& wallets,
         const Valuation value = rates.valueOf(holdings[qsizetype(moment)], currency);
         ValuePoint point{.at = moments[moment], .value = value.total, .flow = {}};
         for (; next < flows.size() && flows[next].at == moments[moment]; ++next) {
-            point.flow += rates.valueOf({flows[next].amount}, currency).total;
+            const Valuation flow = rates.valueOf({flows[next].amount}, currency);
+            point.flow += flow.total;
+            for (const Asset& asset : flow.missing + flow.stale) {
+                missing.insert(asset); // a flow worth nothing would turn into a result
+            }
         }
         for (const Asset& asset : value.missing + value.stale) {
             missing.insert(asset);

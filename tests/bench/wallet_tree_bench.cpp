@@ -37,11 +37,9 @@ struct Hierarchy {
                              {test::total(usdt, "100")}, agentsPerFarm);
             QList<WalletNode>& list = agents[farm.wallet.id];
             for (int a = 0; a < agentsPerFarm; ++a) {
-                list.append(test::wallet(WalletKind::Agent,
-                                         QStringLiteral("Agent %1-%2").arg(f).arg(a),
-                                         farm.wallet.id,
-                                         {test::total(usdt, "12.5", "0.25"),
-                                          test::total(btc, "0.00123456")}));
+                list.append(test::wallet(
+                    WalletKind::Agent, QStringLiteral("Agent %1-%2").arg(f).arg(a), farm.wallet.id,
+                    {test::total(usdt, "12.5", "0.25"), test::total(btc, "0.00123456")}));
             }
             farms.append(farm);
         }
@@ -75,11 +73,16 @@ struct Tree {
 
     void openAll() {
         model.setRoots({hierarchy().master});
-        view.expand(model.index(0, 0));
+        open(model.index(0, 0));
         for (const WalletNode& farm : hierarchy().farms) {
-            view.expand(model.indexOf(farm.wallet.id));
+            open(model.indexOf(farm.wallet.id));
         }
         paint();
+    }
+
+    void open(const QModelIndex& index) {
+        model.fetchMore(index);
+        view.expand(index);
     }
 
     void paint() { view.viewport()->grab(); }
@@ -90,8 +93,8 @@ void firstPaint(benchmark::State& state) {
     for (auto _ : state) {
         Tree tree;
         tree.model.setRoots({hierarchy().master});
-        tree.view.expand(tree.model.index(0, 0));
-        tree.view.expand(tree.model.indexOf(hierarchy().farms.first().wallet.id));
+        tree.open(tree.model.index(0, 0));
+        tree.open(tree.model.indexOf(hierarchy().farms.first().wallet.id));
         tree.paint();
     }
 }
@@ -136,8 +139,8 @@ void change1000(benchmark::State& state) {
     Tree tree;
     tree.openAll();
     tree.model.sort(static_cast<int>(WalletColumn::Total), Qt::DescendingOrder);
-    const WalletId chosen = hierarchy().agents.value(hierarchy().farms.at(40).wallet.id)[500]
-                                .wallet.id;
+    const WalletId chosen =
+        hierarchy().agents.value(hierarchy().farms.at(40).wallet.id)[500].wallet.id;
     tree.view.setCurrentIndex(tree.model.indexOf(chosen));
     int round = 0;
     bool isKept = true;
@@ -147,8 +150,8 @@ void change1000(benchmark::State& state) {
         ++round;
         for (const WalletNode& farm : hierarchy().farms) {
             for (int i = 0; i < 10; ++i) {
-                WalletNode node = hierarchy().agents.value(farm.wallet.id).at((i * 97 + round) %
-                                                                              agentsPerFarm);
+                WalletNode node =
+                    hierarchy().agents.value(farm.wallet.id).at((i * 97 + round) % agentsPerFarm);
                 AssetTotal total = test::total(usdt, "0");
                 total.free = Decimal(round * 7 % 100 + i);
                 node.own = node.subtree = {total};

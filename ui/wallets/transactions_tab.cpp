@@ -5,6 +5,7 @@
 #include "models/items/ledger_words.h"
 #include "ui/shell/error_text.h"
 #include "ui/wallets/asset_combo.h"
+#include "ui/wallets/menu_button.h"
 #include "ui/wallets/transaction_pane.h"
 #include "widgets/fields.h"
 #include "widgets/labels.h"
@@ -14,11 +15,9 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHeaderView>
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tf::ui {
@@ -32,9 +31,9 @@ namespace {
 
 enum class Period { Always, Today, Week, Month, Year, Between };
 
-QList<int> checkedValues(const QToolButton* button) {
+QList<int> checkedValues(const MenuButton* button) {
     QList<int> values;
-    for (const QAction* action : button->menu()->actions()) {
+    for (const QAction* action : button->choices()->actions()) {
         if (action->isChecked()) {
             values.append(action->data().toInt());
         }
@@ -100,7 +99,7 @@ void TransactionsTab::buildTable() {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
     QHeaderView* header = m_table->horizontalHeader();
-    const QList<int> widths = {170, 110, 300, 170, 110, 260, 110};
+    const QList<int> widths = {165, 100, 250, 150, 96, 220, 90};
     for (int i = 0; i < widths.size(); ++i) {
         header->resizeSection(i, widths.at(i));
     }
@@ -108,19 +107,15 @@ void TransactionsTab::buildTable() {
 }
 
 template <class Word>
-QToolButton* TransactionsTab::addChoice(const QString& name, const QString& objectName,
-                                        const QList<Word>& words) {
-    auto* button = new QToolButton(this);
-    button->setObjectName(objectName);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    auto* menu = new QMenu(button);
+MenuButton* TransactionsTab::addChoice(const QString& name, const QString& objectName,
+                                       const QList<Word>& words) {
+    auto* button = new MenuButton(objectName, this);
+    QMenu* menu = button->choices();
     for (const Word word : words) {
         QAction* action = menu->addAction(items::word(word));
         action->setCheckable(true);
         action->setData(int(word));
     }
-    button->setMenu(menu);
     const auto show = [button, name] {
         const qsizetype count = checkedValues(button).size();
         button->setText(count == 0 ? tr("%1: all").arg(name) : tr("%1: %2").arg(name).arg(count));

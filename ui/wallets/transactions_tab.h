@@ -12,7 +12,6 @@ class QDateEdit;
 class QLabel;
 class QStackedLayout;
 class QTableView;
-class QToolButton;
 
 namespace tf::widgets {
 class SearchField;
@@ -21,6 +20,7 @@ class SearchField;
 namespace tf::ui {
 
 class AssetCombo;
+class MenuButton;
 class TransactionPane;
 
 /// The movements of a wallet: filters, any number of rows, and the details of the chosen one.
@@ -46,8 +46,7 @@ private:
     void buildUi();
     QWidget* buildFilters();
     template <class Word>
-    QToolButton* addChoice(const QString& name, const QString& objectName,
-                           const QList<Word>& words);
+    MenuButton* addChoice(const QString& name, const QString& objectName, const QList<Word>& words);
     void buildTable();
     void connectSignals();
     void applyFilter();
@@ -60,8 +59,8 @@ private:
     ledger::WalletId m_wallet;
     items::TransactionTableModel* m_model = nullptr;
     widgets::SearchField* m_search = nullptr;
-    QToolButton* m_kinds = nullptr;
-    QToolButton* m_states = nullptr;
+    MenuButton* m_kinds = nullptr;
+    MenuButton* m_states = nullptr;
     AssetCombo* m_asset = nullptr;
     QComboBox* m_period = nullptr;
     QDateEdit* m_from = nullptr;

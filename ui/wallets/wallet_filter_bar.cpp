@@ -2,6 +2,7 @@
 #include "ui/wallets/wallet_filter_bar.h"
 
 #include "models/items/ledger_words.h"
+#include "ui/wallets/menu_button.h"
 #include "widgets/fields.h"
 #include "widgets/palette.h"
 
@@ -86,6 +87,7 @@ WalletFilterBar::WalletFilterBar(QWidget* parent)
     m_books->setAutoRaise(true);
     m_books->setToolTip(tr("Opens the equation of each asset"));
     layout->addWidget(m_books);
+    setBooksState(tr("Books not checked"), true);
     buildChoices();
     showChoices();
     connect(m_search, &widgets::SearchField::searchChanged, this, &WalletFilterBar::filterChanged);
@@ -99,13 +101,9 @@ WalletFilterBar::WalletFilterBar(QWidget* parent)
     });
 }
 
-QToolButton* WalletFilterBar::addMenu(const QString& objectName, QMenu*& menu) {
-    auto* button = new QToolButton(this);
-    button->setObjectName(objectName);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    menu = new QMenu(button);
-    button->setMenu(menu);
+MenuButton* WalletFilterBar::addMenu(const QString& objectName, QMenu*& menu) {
+    auto* button = new MenuButton(objectName, this);
+    menu = button->choices();
     layout()->addWidget(button);
     return button;
 }
@@ -163,9 +161,19 @@ void WalletFilterBar::setAssets(const QList<Asset>& assets, const Asset& base) {
     for (const Asset& asset : assets) {
         add(tr("Only %1").arg(asset.code()), asset, false);
     }
-    const int same = m_unit->findText(before);
+    const int same = before.isEmpty() ? -1 : m_unit->findText(before); // the line has no text
     const int own = m_unit->findText(tr("In %1").arg(base.code()));
     m_unit->setCurrentIndex(same >= 0 ? same : std::max(own, 0));
+}
+
+bool WalletFilterBar::isUnitChosen() const {
+    return QSettings().contains(unitKey);
+}
+
+void WalletFilterBar::suggestUnit(const Asset& asset) {
+    const QSignalBlocker blocker(m_unit);
+    const int index = m_unit->findText(tr("In %1").arg(asset.code()));
+    m_unit->setCurrentIndex(std::max(index, 0));
 }
 
 items::WalletUnit WalletFilterBar::unit() const {

@@ -15,6 +15,8 @@ class SearchField;
 
 namespace tf::ui {
 
+class MenuButton;
+
 /// The line above the tree: search, kinds, states, unit of amounts, span of PnL, levels, columns,
 /// and whether the books balance.
 class WalletFilterBar final : public QWidget {
@@ -27,6 +29,10 @@ public:
     QMenu* columnMenu() const { return m_columnMenu; }
     /// Offers `base` and all assets as units; keeps the person's choice of earlier.
     void setAssets(const QList<Asset>& assets, const Asset& base);
+    /// Whether the person chose the unit, now or earlier.
+    bool isUnitChosen() const;
+    /// Shows amounts in another unit, without remembering it.
+    void suggestUnit(const Asset& asset);
     void setBooksState(const QString& sentence, bool isFine);
     items::WalletUnit unit() const;
     items::WalletFilter filter() const;
@@ -40,17 +46,17 @@ Q_SIGNALS:
     void booksRequested();
 
 private:
-    QToolButton* addMenu(const QString& objectName, QMenu*& menu);
+    MenuButton* addMenu(const QString& objectName, QMenu*& menu);
     void buildChoices();
     void showChoices();
 
     widgets::SearchField* m_search = nullptr;
-    QToolButton* m_kinds = nullptr;
-    QToolButton* m_states = nullptr;
+    MenuButton* m_kinds = nullptr;
+    MenuButton* m_states = nullptr;
     QComboBox* m_unit = nullptr;
     QComboBox* m_span = nullptr;
-    QToolButton* m_level = nullptr;
-    QToolButton* m_columns = nullptr;
+    MenuButton* m_level = nullptr;
+    MenuButton* m_columns = nullptr;
     QToolButton* m_books = nullptr;
     QMenu* m_kindMenu = nullptr;
     QMenu* m_stateMenu = nullptr;

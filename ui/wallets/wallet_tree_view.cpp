@@ -4,9 +4,9 @@
 #include "widgets/delegates.h"
 #include "widgets/tables.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
-#include <QScrollBar>
 #include <QSettings>
 
 namespace tf::ui {
@@ -19,7 +19,7 @@ namespace {
 constexpr int lookMs = 80;
 constexpr int narrowestName = 190;
 constexpr int wideEnoughForAll = 1500;
-const QString columnsKey = QStringLiteral("wallets");
+const QString columnsKey = QStringLiteral("columns/wallets");
 
 int widthOf(WalletColumn column) {
     switch (column) {
@@ -92,17 +92,37 @@ void WalletTreeView::setUpColumns() {
     }
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    m_hasOwnColumns = QSettings().contains(QStringLiteral("columns/") + columnsKey);
+    const QByteArray remembered = QSettings().value(columnsKey).toByteArray();
+    m_hasOwnColumns = header()->restoreState(remembered);
     if (!m_hasOwnColumns) {
         chooseDefaultColumns();
     }
-    widgets::rememberColumns(header(), columnsKey);
     connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
+        const bool isByHand = QApplication::mouseButtons().testFlag(Qt::LeftButton);
+        if (isByHand && !m_isFitting) {
+            saveColumns();
+        }
         if (section != 0) {
             fitName();
         }
         m_look.start();
     });
+    connect(header(), &QHeaderView::sectionMoved, this, &WalletTreeView::saveColumns);
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, &WalletTreeView::saveColumns);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QHeaderView::customContextMenuRequested, this, [this](const QPoint& at) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillColumnMenu(menu);
+        menu->popup(header()->mapToGlobal(at));
+    });
+}
+
+/// Only what the person chose is remembered: what the program fits to the window is worked out
+/// anew.
+void WalletTreeView::saveColumns() {
+    m_hasOwnColumns = true;
+    QSettings().setValue(columnsKey, header()->saveState());
 }
 
 void WalletTreeView::chooseDefaultColumns() {
@@ -122,8 +142,8 @@ void WalletTreeView::fillColumnMenu(QMenu* menu) {
         action->setCheckable(true);
         action->setChecked(!header()->isSectionHidden(i));
         connect(action, &QAction::toggled, this, [this, i](bool isShown) {
-            m_hasOwnColumns = true;
             header()->setSectionHidden(i, !isShown);
+            saveColumns();
             fitName();
         });
     }
@@ -134,7 +154,6 @@ void WalletTreeView::fillColumnMenu(QMenu* menu) {
 void WalletTreeView::resizeEvent(QResizeEvent* event) {
     QTreeView::resizeEvent(event);
     if (!m_hasOwnColumns) {
-        const QSignalBlocker blocker(header()); // what the program chose is not remembered
         chooseDefaultColumns();
     }
     fitName();
@@ -146,13 +165,15 @@ void WalletTreeView::fitFigures() {
         return;
     }
     m_areFiguresFitted = true;
-    const QSignalBlocker blocker(header());
     for (int i = 0; i < items::walletColumnCount; ++i) {
         if (isFigure(static_cast<WalletColumn>(i)) && !header()->isSectionHidden(i)) {
             const int wanted = std::max(sizeHintForColumn(i), header()->sectionSizeHint(i));
             header()->resizeSection(i, std::clamp(wanted + 6, 78, 190));
         }
     }
+    // Results come later than balances, and are as long as the totals at most.
+    const int total = header()->sectionSize(int(WalletColumn::Total));
+    header()->resizeSection(int(WalletColumn::Pnl), std::max(96, total));
 }
 
 void WalletTreeView::fitName() {
@@ -235,7 +256,8 @@ void WalletTreeView::openLevel(const QModelIndex& parent, int depth) {
     }
     for (int row = 0; row < m_model.rowCount(parent); ++row) {
         const QModelIndex index = m_model.index(row, 0, parent);
-        expand(index); // asks for the children, which come later
+        m_model.fetchMore(index); // a view with its layout pending would not ask
+        expand(index);
         openLevel(index, depth + 1);
     }
 }

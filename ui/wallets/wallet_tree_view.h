@@ -41,6 +41,7 @@ protected:
 
 private:
     void setUpColumns();
+    void saveColumns();
     void chooseDefaultColumns();
     void fitFigures();
     void fitName();

@@ -7,6 +7,7 @@
 #include "ui/wallets/allocations_tab.h"
 #include "ui/wallets/allowances_tab.h"
 #include "ui/wallets/history_tab.h"
+#include "ui/wallets/menu_button.h"
 #include "ui/wallets/origin_dialog.h"
 #include "ui/wallets/transactions_tab.h"
 #include "ui/wallets/wallet_desk.h"
@@ -20,11 +21,9 @@
 #include "widgets/segmented_control.h"
 #include "widgets/theme.h"
 
-#include <QMenu>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tf::ui {
@@ -96,14 +95,10 @@ void WalletsPage::buildUi() {
 }
 
 QWidget* WalletsPage::buildHeaderMenu() {
-    auto* more = new QToolButton(this);
-    more->setObjectName(QStringLiteral("moreButton"));
+    auto* more = new MenuButton(QStringLiteral("moreButton"), this);
     more->setText(tr("More"));
     more->setAccessibleName(tr("More acts"));
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    more->setMinimumHeight(32);
-    auto* menu = new QMenu(more);
+    QMenu* menu = more->choices();
     menu->addActions({m_actions.newMaster, m_actions.newWallet});
     menu->addSeparator();
     menu->addActions({m_actions.withdraw, m_actions.rename, m_actions.allowance, m_actions.settings,
@@ -111,7 +106,6 @@ QWidget* WalletsPage::buildHeaderMenu() {
     menu->addSeparator();
     menu->addActions({m_actions.origin, m_actions.books, m_actions.import, m_actions.exportCsv,
                       m_actions.exportPdf, m_actions.refresh});
-    more->setMenu(menu);
     return more;
 }
 
@@ -205,11 +199,7 @@ void WalletsPage::connectSignals() {
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &WalletsPage::showWalletMenu);
     connect(m_filters, &WalletFilterBar::filterChanged, this, &WalletsPage::applyFilter);
-    connect(m_filters, &WalletFilterBar::unitChanged, this, [this] {
-        m_model->setUnit(m_filters->unit());
-        m_desk->setAsset(m_filters->unit().asset);
-        m_pane->refresh();
-    });
+    connect(m_filters, &WalletFilterBar::unitChanged, this, &WalletsPage::applyUnit);
     connect(m_filters, &WalletFilterBar::spanChanged, m_loader, &items::WalletTreeLoader::setSpan);
     connect(m_filters, &WalletFilterBar::levelChosen, m_tree, &WalletTreeView::expandToLevel);
     connect(m_filters, &WalletFilterBar::booksRequested, m_desk, &WalletDesk::showBooks);
@@ -220,8 +210,8 @@ void WalletsPage::connectSignals() {
     connect(m_pane, &WalletPane::originRequested, this, &WalletsPage::showOrigin);
     connect(m_desk, &WalletDesk::assetsChanged, this, [this] {
         m_filters->setAssets(m_desk->assets(), m_context.baseCurrency);
-        m_model->setUnit(m_filters->unit());
-        m_desk->setAsset(m_filters->unit().asset);
+        applyUnit();
+        suggestUnit();
         m_transactions->setAssets(m_desk->assets());
         m_history->setAssets(m_desk->assets(), m_filters->unit().asset);
     });
@@ -311,14 +301,20 @@ void WalletsPage::connectLoader() {
         m_noMatch->setVisible(matches == 0 && m_model->isSearching());
         if (m_model->isSearching()) {
             m_tree->expandMatches();
-        } else if (m_tree->currentWallet().isNull() && m_model->rowCount() > 0) {
-            m_tree->select(m_model->idAt(m_model->index(0, 0)));
+        } else if (!m_isOpened && m_model->rowCount() > 0) {
+            m_isOpened = true;
             m_tree->expandToLevel(2);
         }
+        suggestUnit();
         goToWanted();
         showState();
     });
+    connect(m_loader, &items::WalletTreeLoader::ratesChanged, this, &WalletsPage::suggestUnit);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        showState();
+        if (m_tree->currentWallet().isNull()) {
+            m_tree->select(m_model->idAt(m_model->index(0, 0)));
+        }
         goToWanted();
         m_settle.start();
     });
@@ -379,7 +375,29 @@ void WalletsPage::applyFilter() {
     const bool endsSearch = m_model->isSearching() && m_filters->filter().isEmpty();
     m_loader->setFilter(m_filters->filter());
     if (endsSearch && !kept.isNull()) {
-        wantPath(m_model->ancestors(kept), kept);
+        m_wanted = m_model->ancestors(kept); // gone to when the whole tree is back
+        m_wanted.append(kept);
+    }
+}
+
+void WalletsPage::applyUnit() {
+    m_model->setUnit(m_filters->unit());
+    m_desk->setAsset(m_filters->unit().asset);
+    m_pane->refresh();
+}
+
+/// Where nothing has a rate to the base currency, amounts stand in what is really held.
+void WalletsPage::suggestUnit() {
+    if (m_isUnitSuggested || m_filters->isUnitChosen() || m_model->rowCount() == 0 ||
+        m_desk->assets().isEmpty()) {
+        return;
+    }
+    m_isUnitSuggested = true;
+    const WalletId first = m_model->idAt(m_model->index(0, 0));
+    const items::WalletAmounts amounts = m_model->amounts(first);
+    if (amounts.total.isZero() && !amounts.leftOut.isEmpty()) {
+        m_filters->suggestUnit(amounts.leftOut.first());
+        applyUnit();
     }
 }
 
@@ -485,6 +503,7 @@ void WalletsPage::goToWanted() {
     for (const WalletId id : std::as_const(m_wanted)) {
         const QModelIndex index = m_model->indexOf(id);
         if (index.isValid()) {
+            m_model->fetchMore(index);
             m_tree->expand(index);
         }
     }

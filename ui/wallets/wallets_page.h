@@ -55,6 +55,8 @@ private:
     void onCurrentChanged();
     void applyWallet();
     void applyFilter();
+    void applyUnit();
+    void suggestUnit();
     void showWalletMenu(const QPoint& at);
     void loadBooks();
     void showBooksState();
@@ -90,6 +92,8 @@ private:
     QList<ledger::BookEquation> m_equations;
     Instant m_booksCheckedAt;
     bool m_areBooksKnown = false;
+    bool m_isUnitSuggested = false;
+    bool m_isOpened = false;          ///< the tree has been opened to its second level once
     QList<ledger::WalletId> m_wanted; ///< path to a wallet that shall be shown, from the top
 };
 
