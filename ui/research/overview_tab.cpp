@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/research/overview_tab.h"
+
+#include "ui/research/heat_map.h"
+#include "ui/research/research_words.h"
+#include "widgets/card.h"
+#include "widgets/format.h"
+#include "widgets/labels.h"
+#include "widgets/line_chart.h"
+#include "widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace tf::ui::research {
+
+namespace {
+
+namespace format = widgets::format;
+using analytics::FigureId;
+using widgets::LineChart;
+
+struct KeyFigure {
+    FigureId figure;
+    FigureId context;
+};
+constexpr std::array keyFigures = {
+    KeyFigure{FigureId::TotalReturn, FigureId::BenchmarkReturn},
+    KeyFigure{FigureId::Cagr, FigureId::Volatility},
+    KeyFigure{FigureId::MaxDrawdown, FigureId::Calmar},
+    KeyFigure{FigureId::Sharpe, FigureId::DeflatedSharpe},
+    KeyFigure{FigureId::Trades, FigureId::WinRate},
+};
+
+LineChart* makeChart(const QString& objectName, const QString& name, QWidget* parent) {
+    auto* chart = new LineChart(LineChart::XAxis::Time, parent);
+    chart->setObjectName(objectName);
+    chart->setAccessibleName(name);
+    chart->setMinimumHeight(110);
+    return chart;
+}
+
+} // namespace
+
+OverviewTab::OverviewTab(QWidget* parent)
+    : QWidget(parent) {
+    buildUi();
+}
+
+void OverviewTab::buildUi() {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, widgets::Theme::cardGap, 0, 0);
+    layout->setSpacing(widgets::Theme::cardGap);
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(widgets::Theme::cardGap);
+    for (const KeyFigure& key : keyFigures) {
+        auto* card = new widgets::FigureCard(analytics::figureName(key.figure), this);
+        card->setObjectName(
+            QStringLiteral("figure_") +
+            QString::fromLatin1(analytics::definitionOf(key.figure).id));
+        figures->addWidget(card, 1);
+        m_figures.append(card);
+    }
+    layout->addLayout(figures);
+    auto* equity = new widgets::Card(tr("Equity"), this);
+    m_equity = makeChart(QStringLiteral("equityChart"), tr("Equity and holding"), equity);
+    equity->body()->addWidget(m_equity);
+    layout->addWidget(equity, 3);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(widgets::Theme::cardGap);
+    auto* drawdown = new widgets::Card(tr("Drawdown"), this);
+    m_drawdown = makeChart(QStringLiteral("drawdownChart"), tr("Drawdown"), drawdown);
+    m_drawdown->setValueFormat([](double value) { return format::percent(value, 1); });
+    drawdown->body()->addWidget(m_drawdown);
+    below->addWidget(drawdown, 2);
+    below->addWidget(buildMonths(), 3);
+    layout->addLayout(below, 2);
+}
+
+QWidget* OverviewTab::buildMonths() {
+    auto* card = new widgets::Card(tr("Months"), this);
+    m_months = new HeatMap(QStringLiteral("monthMap"), tr("Return of each month"), card);
+    auto* scroll = new QScrollArea(card);
+    scroll->setObjectName(QStringLiteral("monthScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_months);
+    card->body()->addWidget(scroll);
+    return card;
+}
+
+void OverviewTab::showRun(const ResearchRunPtr& run) {
+    showFigures(*run);
+    m_equity->setLines({{.name = tr("Equity"), .points = run->equity, .isFilled = true},
+                        {.name = tr("Holding %1").arg(run->order.instrument.pair()),
+                         .points = run->benchmark,
+                         .isDashed = true}});
+    m_drawdown->setLines({{.name = tr("Drawdown"),
+                           .points = run->drawdown,
+                           .color = widgets::lightColors().danger,
+                           .isFilled = true}});
+    showMonths(run->result.sheet);
+}
+
+void OverviewTab::showFigures(const ResearchRun& run) {
+    const analytics::PerformanceSheet& sheet = run.result.sheet;
+    for (std::size_t i = 0; i < keyFigures.size(); ++i) {
+        widgets::FigureCard* card = m_figures[static_cast<qsizetype>(i)];
+        const analytics::Figure& figure = sheet.figure(keyFigures[i].figure);
+        const analytics::Figure& context = sheet.figure(keyFigures[i].context);
+        if (figure.value) {
+            card->setFigure(figureText(figure));
+            card->setContext(QStringLiteral("%1: %2").arg(
+                analytics::figureName(context.figure), figureText(context)));
+        } else {
+            card->setUnknown(analytics::absenceText(figure.absence));
+        }
+        card->setToolTip(
+            widgets::plainTip(figureOrigin(figure) + QStringLiteral("\n\n") + figureOrigin(context)));
+    }
+}
+
+/// A row per year; the last column is the year's return as its months give it.
+void OverviewTab::showMonths(const analytics::PerformanceSheet& sheet) {
+    QStringList columns;
+    for (int month = 1; month <= 12; ++month) {
+        columns << QLocale().standaloneMonthName(month, QLocale::ShortFormat);
+    }
+    columns << tr("Year");
+    const auto width = columns.size();
+    QStringList rows;
+    QList<HeatMap::Cell> cells;
+    QList<double> growth;
+    for (const analytics::MonthReturn& month : sheet.months) {
+        const QString year = QString::number(month.year);
+        if (rows.isEmpty() || rows.last() != year) {
+            rows << year;
+            cells.resize(rows.size() * width);
+            growth << 1.0;
+        }
+        growth.last() *= 1 + month.value;
+        const qsizetype row = (rows.size() - 1) * width;
+        cells[row + month.month - 1] = {month.value, format::percent(month.value, 1),
+                                        QStringLiteral("%1 %2: %3").arg(
+                                            columns[month.month - 1], year,
+                                            format::signedPercent(month.value, 2))};
+        const double whole = growth.last() - 1;
+        cells[row + width - 1] = {whole, format::percent(whole, 1),
+                                  QStringLiteral("%1: %2").arg(
+                                      year, format::signedPercent(whole, 2))};
+    }
+    m_months->setMap(columns, rows, cells, HeatMap::Scale::AroundZero);
+}
+
+} // namespace tf::ui::research
