@@ -72,6 +72,7 @@ QTableView* makeTable(QAbstractItemModel* model, const QString& objectName, cons
     widgets::styleTable(view);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->horizontalHeader()->setDefaultSectionSize(104);
+    view->sortByColumn(-1, Qt::AscendingOrder); // in the order of the model until a person sorts
     return view;
 }
 

@@ -23,12 +23,24 @@ using analytics::FigureId;
 using Cell = CellTableModel::Cell;
 using widgets::Tone;
 
-constexpr std::array shownFigures = {
-    FigureId::TotalReturn,  FigureId::Cagr,        FigureId::Volatility,   FigureId::Sharpe,
-    FigureId::Sortino,      FigureId::Calmar,      FigureId::MaxDrawdown,  FigureId::Var95,
-    FigureId::Trades,       FigureId::WinRate,     FigureId::ProfitFactor, FigureId::Expectancy,
-    FigureId::AverageHolding, FigureId::Exposure,  FigureId::Fees,         FigureId::SlippageCost,
-    FigureId::ProbabilisticSharpe, FigureId::DeflatedSharpe};
+constexpr std::array shownFigures = {FigureId::TotalReturn,
+                                     FigureId::Cagr,
+                                     FigureId::Volatility,
+                                     FigureId::Sharpe,
+                                     FigureId::Sortino,
+                                     FigureId::Calmar,
+                                     FigureId::MaxDrawdown,
+                                     FigureId::Var95,
+                                     FigureId::Trades,
+                                     FigureId::WinRate,
+                                     FigureId::ProfitFactor,
+                                     FigureId::Expectancy,
+                                     FigureId::AverageHolding,
+                                     FigureId::Exposure,
+                                     FigureId::Fees,
+                                     FigureId::SlippageCost,
+                                     FigureId::ProbabilisticSharpe,
+                                     FigureId::DeflatedSharpe};
 
 /// Every setting of a run as text, by its name.
 QList<std::pair<QString, QString>> settingsOf(const ResearchRun& run) {
@@ -38,31 +50,31 @@ QList<std::pair<QString, QString>> settingsOf(const ResearchRun& run) {
     const strategies::StrategyKind* kind = strategies::findStrategyKind(config.kind);
     settings.append({words(QT_TRANSLATE_NOOP("research", "Strategy")),
                      kind != nullptr ? strategies::translated(kind->name) : config.kind});
-    settings.append({words(QT_TRANSLATE_NOOP("research", "Instrument")),
-                     run.order.instrument.pair()});
+    settings.append(
+        {words(QT_TRANSLATE_NOOP("research", "Instrument")), run.order.instrument.pair()});
     settings.append({words(QT_TRANSLATE_NOOP("research", "Interval")),
                      market::intervalName(run.order.interval)});
     settings.append({words(QT_TRANSLATE_NOOP("research", "First candle")),
                      format::date(run.result.times.front())});
     settings.append({words(QT_TRANSLATE_NOOP("research", "Last candle")),
                      format::date(run.result.times.back())});
-    settings.append({words(QT_TRANSLATE_NOOP("research", "Capital")),
-                     format::number(request.capital, 2)});
+    settings.append(
+        {words(QT_TRANSLATE_NOOP("research", "Capital")), format::number(request.capital, 2)});
     settings.append({words(QT_TRANSLATE_NOOP("research", "Costs")),
                      request.costs.isFree()
                          ? words(QT_TRANSLATE_NOOP("research", "none"))
                          : words(QT_TRANSLATE_NOOP("research", "fee %1, spread %2"))
                                .arg(format::percent(request.costs.fees.rate, 3),
                                     format::percent(request.costs.spread, 3))});
-    settings.append({words(QT_TRANSLATE_NOOP("research", "Position size")),
-                     plainNumber(request.sizing.value)});
+    settings.append(
+        {words(QT_TRANSLATE_NOOP("research", "Position size")), plainNumber(request.sizing.value)});
     if (kind != nullptr) {
         for (const strategies::ParameterSpec& spec : kind->parameters) {
             const QJsonValue value = config.parameters.value(QString::fromLatin1(spec.id));
-            settings.append({strategies::translated(spec.name),
-                             parameterText(spec, value.isUndefined()
-                                                     ? strategies::initialValue(spec)
-                                                     : value)});
+            settings.append(
+                {strategies::translated(spec.name),
+                 parameterText(spec,
+                               value.isUndefined() ? strategies::initialValue(spec) : value)});
         }
     }
     return settings;
@@ -166,7 +178,8 @@ void CompareTab::buildUi() {
     figures->setFlush(true);
     QTableView* table =
         makeTable(m_figureModel, QStringLiteral("compareTable"), tr("Comparison"), figures);
-    table->setSortingEnabled(false);
+    table->setSortingEnabled(false); // what differs stands first
+    table->horizontalHeader()->setStretchLastSection(false);
     figures->body()->addWidget(table);
     layout->addWidget(figures, 1);
     m_stack = new QStackedWidget(this);
@@ -228,6 +241,7 @@ void CompareTab::refreshRuns() {
     }
     m_runModel->setCells({tr("Run"), tr("Return"), tr("Tags")}, cells);
     m_runTable->setColumnWidth(0, 180);
+    m_runTable->setColumnWidth(1, 84);
     m_runTable->horizontalHeader()->setStretchLastSection(true);
     if (!m_runs.isEmpty()) {
         m_runTable->selectRow(static_cast<int>(m_runs.size()) - 1);

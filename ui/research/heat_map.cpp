@@ -8,6 +8,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QToolTip>
 
 namespace tf::ui::research {
@@ -16,7 +17,7 @@ namespace {
 
 constexpr int rowHeight = 24;
 constexpr int headerHeight = 20;
-constexpr int leastColumn = 40;
+constexpr int leastColumn = 34;
 
 } // namespace
 
@@ -59,7 +60,8 @@ double HeatMap::labelWidth() const {
 QSize HeatMap::sizeHint() const {
     const auto columns = static_cast<int>(m_columns.size());
     const auto rows = static_cast<int>(m_rows.size());
-    return {static_cast<int>(labelWidth()) + columns * leastColumn, headerHeight + rows * rowHeight};
+    return {static_cast<int>(labelWidth()) + columns * leastColumn,
+            headerHeight + rows * rowHeight};
 }
 
 QRectF HeatMap::cellRect(int cell) const {
@@ -140,8 +142,7 @@ void HeatMap::setCurrent(int cell) {
         return;
     }
     m_current = cell;
-    setAccessibleDescription(m_cells[cell].tip.isEmpty() ? m_cells[cell].text
-                                                         : m_cells[cell].tip);
+    setAccessibleDescription(m_cells[cell].tip.isEmpty() ? m_cells[cell].text : m_cells[cell].tip);
     update();
     Q_EMIT currentChanged(cell);
 }
@@ -189,6 +190,18 @@ bool HeatMap::event(QEvent* event) {
         return true;
     }
     return QWidget::event(event);
+}
+
+QWidget* scrolled(HeatMap* map, const QString& objectName, QWidget* parent) {
+    auto* scroll = new QScrollArea(parent);
+    scroll->setObjectName(objectName);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(map);
+    map->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
 }
 
 } // namespace tf::ui::research

@@ -61,4 +61,7 @@ private:
     int m_current = -1;
 };
 
+/// A scroll area around the map that shows the card's ground.
+QWidget* scrolled(HeatMap* map, const QString& objectName, QWidget* parent);
+
 } // namespace tf::ui::research

@@ -88,8 +88,8 @@ void JobLine::refresh() {
     const double progress = m_control ? m_control->progress() : -1;
     m_bar->setRange(0, progress < 0 ? 0 : 1'000);
     m_bar->setValue(static_cast<int>(std::lround(progress * 1'000)));
-    const auto left = trading::remainingTime(
-        progress, std::chrono::milliseconds(m_elapsed.elapsed()));
+    const auto left =
+        trading::remainingTime(progress, std::chrono::milliseconds(m_elapsed.elapsed()));
     m_bar->setToolTip(left ? tr("About %1 left").arg(widgets::format::duration(*left)) : QString());
 }
 

@@ -36,7 +36,8 @@ public:
     void cancel();
 
     /// Loads the order's candles, then runs `work(loaded, control) -> Result<T>` as a job. `done`
-    /// gets a good answer in the GUI thread; failures are told by the line. Does nothing while busy.
+    /// gets a good answer in the GUI thread; failures are told by the line. Does nothing while
+    /// busy.
     template <class Work, class Done>
     void run(const ResearchDesk& desk, const RunOrder& order, const QString& name, Work work,
              Done done) {
@@ -44,17 +45,19 @@ public:
             return;
         }
         begin(name);
-        whenDone(desk.market.loadSeries(order.instrument.id, order.interval), this,
-                 [this, &jobs = desk.jobs, name, work,
-                  done](const Result<market::LoadedSeriesPtr>& loaded) {
-                     if (!loaded.isOk() || m_isCancelled) {
-                         end(loaded.isOk() ? Error{ErrorCode::Cancelled, {}} : loaded.error());
-                         return;
-                     }
-                     start(jobs, name, [work, series = *loaded](JobControl& control) {
-                         return work(series, control);
-                     }, done);
-                 });
+        whenDone(
+            desk.market.loadSeries(order.instrument.id, order.interval), this,
+            [this, &jobs = desk.jobs, name, work,
+             done](const Result<market::LoadedSeriesPtr>& loaded) {
+                if (!loaded.isOk() || m_isCancelled) {
+                    end(loaded.isOk() ? Error{ErrorCode::Cancelled, {}} : loaded.error());
+                    return;
+                }
+                start(
+                    jobs, name,
+                    [work, series = *loaded](JobControl& control) { return work(series, control); },
+                    done);
+            });
     }
     /// The same without candles: `work(control) -> Result<T>`.
     template <class Work, class Done>

@@ -10,7 +10,6 @@
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 
 namespace tf::ui::research {
 
@@ -23,14 +22,22 @@ using widgets::LineChart;
 struct KeyFigure {
     FigureId figure;
     FigureId context;
+    const char* words; ///< short, for the line beneath
 };
 constexpr std::array keyFigures = {
-    KeyFigure{FigureId::TotalReturn, FigureId::BenchmarkReturn},
-    KeyFigure{FigureId::Cagr, FigureId::Volatility},
-    KeyFigure{FigureId::MaxDrawdown, FigureId::Calmar},
-    KeyFigure{FigureId::Sharpe, FigureId::DeflatedSharpe},
-    KeyFigure{FigureId::Trades, FigureId::WinRate},
+    KeyFigure{FigureId::TotalReturn, FigureId::BenchmarkReturn,
+              QT_TRANSLATE_NOOP("research", "holding %1")},
+    KeyFigure{FigureId::Cagr, FigureId::Volatility, QT_TRANSLATE_NOOP("research", "volatility %1")},
+    KeyFigure{FigureId::MaxDrawdown, FigureId::Calmar, QT_TRANSLATE_NOOP("research", "Calmar %1")},
+    KeyFigure{FigureId::Sharpe, FigureId::DeflatedSharpe,
+              QT_TRANSLATE_NOOP("research", "deflated %1")},
+    KeyFigure{FigureId::Trades, FigureId::WinRate, QT_TRANSLATE_NOOP("research", "won %1")},
 };
+
+/// Cents do not matter on the axis of thousands.
+QString moneyText(double value) {
+    return format::number(value, std::abs(value) < 1'000 ? 2 : 0);
+}
 
 LineChart* makeChart(const QString& objectName, const QString& name, QWidget* parent) {
     auto* chart = new LineChart(LineChart::XAxis::Time, parent);
@@ -55,15 +62,15 @@ void OverviewTab::buildUi() {
     figures->setSpacing(widgets::Theme::cardGap);
     for (const KeyFigure& key : keyFigures) {
         auto* card = new widgets::FigureCard(analytics::figureName(key.figure), this);
-        card->setObjectName(
-            QStringLiteral("figure_") +
-            QString::fromLatin1(analytics::definitionOf(key.figure).id));
+        card->setObjectName(QStringLiteral("figure_") +
+                            QString::fromLatin1(analytics::definitionOf(key.figure).id));
         figures->addWidget(card, 1);
         m_figures.append(card);
     }
     layout->addLayout(figures);
     auto* equity = new widgets::Card(tr("Equity"), this);
     m_equity = makeChart(QStringLiteral("equityChart"), tr("Equity and holding"), equity);
+    m_equity->setValueFormat(&moneyText);
     equity->body()->addWidget(m_equity);
     layout->addWidget(equity, 3);
     auto* below = new QHBoxLayout;
@@ -78,14 +85,9 @@ void OverviewTab::buildUi() {
 }
 
 QWidget* OverviewTab::buildMonths() {
-    auto* card = new widgets::Card(tr("Months"), this);
+    auto* card = new widgets::Card(tr("Months, return in %"), this);
     m_months = new HeatMap(QStringLiteral("monthMap"), tr("Return of each month"), card);
-    auto* scroll = new QScrollArea(card);
-    scroll->setObjectName(QStringLiteral("monthScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_months);
-    card->body()->addWidget(scroll);
+    card->body()->addWidget(scrolled(m_months, QStringLiteral("monthScroll"), card));
     return card;
 }
 
@@ -110,13 +112,12 @@ void OverviewTab::showFigures(const ResearchRun& run) {
         const analytics::Figure& context = sheet.figure(keyFigures[i].context);
         if (figure.value) {
             card->setFigure(figureText(figure));
-            card->setContext(QStringLiteral("%1: %2").arg(
-                analytics::figureName(context.figure), figureText(context)));
+            card->setContext(words(keyFigures[i].words).arg(figureText(context)));
         } else {
             card->setUnknown(analytics::absenceText(figure.absence));
         }
-        card->setToolTip(
-            widgets::plainTip(figureOrigin(figure) + QStringLiteral("\n\n") + figureOrigin(context)));
+        card->setToolTip(widgets::plainTip(figureOrigin(figure) + QStringLiteral("\n\n") +
+                                           figureOrigin(context)));
     }
 }
 
@@ -140,14 +141,14 @@ void OverviewTab::showMonths(const analytics::PerformanceSheet& sheet) {
         }
         growth.last() *= 1 + month.value;
         const qsizetype row = (rows.size() - 1) * width;
-        cells[row + month.month - 1] = {month.value, format::percent(month.value, 1),
-                                        QStringLiteral("%1 %2: %3").arg(
-                                            columns[month.month - 1], year,
-                                            format::signedPercent(month.value, 2))};
+        cells[row + month.month - 1] = {
+            month.value, format::number(100 * month.value, 1),
+            QStringLiteral("%1 %2: %3")
+                .arg(columns[month.month - 1], year, format::signedPercent(month.value, 2))};
         const double whole = growth.last() - 1;
-        cells[row + width - 1] = {whole, format::percent(whole, 1),
-                                  QStringLiteral("%1: %2").arg(
-                                      year, format::signedPercent(whole, 2))};
+        cells[row + width - 1] = {
+            whole, format::number(100 * whole, 1),
+            QStringLiteral("%1: %2").arg(year, format::signedPercent(whole, 2))};
     }
     m_months->setMap(columns, rows, cells, HeatMap::Scale::AroundZero);
 }

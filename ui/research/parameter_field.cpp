@@ -59,9 +59,9 @@ QString tipOf(const ParameterSpec& spec) {
         const double scale = spec.type == ParameterType::Fraction ? 100 : 1;
         const QString unit =
             spec.type == ParameterType::Fraction ? QStringLiteral("%") : unitOf(spec);
-        const QString range = words(QT_TRANSLATE_NOOP("research", "Allowed: %1 to %2 %3"))
-                                  .arg(plainNumber(spec.minimum * scale),
-                                       plainNumber(spec.maximum * scale), unit);
+        const QString range =
+            words(QT_TRANSLATE_NOOP("research", "Allowed: %1 to %2 %3"))
+                .arg(plainNumber(spec.minimum * scale), plainNumber(spec.maximum * scale), unit);
         tip += u'\n' + range.trimmed();
     }
     return tip;
@@ -82,8 +82,8 @@ void addInteger(ParameterField& field, const ParameterSpec& spec,
     field.setValue = [box](const QJsonValue& value) { box->setValue(value.toInt()); };
 }
 
-void addReal(ParameterField& field, const ParameterSpec& spec,
-             const std::function<void()>& changed, QWidget* parent) {
+void addReal(ParameterField& field, const ParameterSpec& spec, const std::function<void()>& changed,
+             QWidget* parent) {
     const bool isFraction = spec.type == ParameterType::Fraction;
     const double scale = isFraction ? 100 : 1;
     const QString unit = isFraction ? QStringLiteral("%") : unitOf(spec);
@@ -102,8 +102,8 @@ void addReal(ParameterField& field, const ParameterSpec& spec,
     };
 }
 
-void addFlag(ParameterField& field, const ParameterSpec& spec,
-             const std::function<void()>& changed, QWidget* parent) {
+void addFlag(ParameterField& field, const ParameterSpec& spec, const std::function<void()>& changed,
+             QWidget* parent) {
     auto* box = new QCheckBox(words(QT_TRANSLATE_NOOP("research", "on")), parent);
     box->setChecked(spec.initial != 0);
     QObject::connect(box, &QCheckBox::toggled, box, changed);
@@ -137,8 +137,8 @@ void addRules(ParameterField& field, const std::function<void()>& changed, QWidg
     field.problem = [edit] { return edit->problem(); };
 }
 
-void addJson(ParameterField& field, const ParameterSpec& spec,
-             const std::function<void()>& changed, QWidget* parent) {
+void addJson(ParameterField& field, const ParameterSpec& spec, const std::function<void()>& changed,
+             QWidget* parent) {
     auto* edit = new JsonEdit(strategies::initialValue(spec), parent);
     QObject::connect(edit, &JsonEdit::changed, edit, changed);
     field.control = edit;
@@ -154,8 +154,8 @@ ParameterField makeParameterField(const ParameterSpec& spec, const std::function
                                   QWidget* parent) {
     ParameterField field;
     const QString name = translated(spec.name);
-    const bool isInLabel = !unitOf(spec).isEmpty() && !isSuffix(unitOf(spec)) &&
-                           spec.type != ParameterType::Fraction;
+    const bool isInLabel =
+        !unitOf(spec).isEmpty() && !isSuffix(unitOf(spec)) && spec.type != ParameterType::Fraction;
     field.label = isInLabel ? QStringLiteral("%1, %2").arg(name, unitOf(spec)) : name;
     switch (spec.type) {
     case ParameterType::Integer:

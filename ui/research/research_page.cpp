@@ -2,11 +2,16 @@
 #include "ui/research/research_page.h"
 
 #include "ui/research/compare_tab.h"
+#include "ui/research/look_ahead_tab.h"
+#include "ui/research/monte_carlo_tab.h"
 #include "ui/research/overview_tab.h"
 #include "ui/research/run_export.h"
 #include "ui/research/run_form.h"
 #include "ui/research/sheet_tab.h"
+#include "ui/research/strategy_form.h"
+#include "ui/research/sweep_tab.h"
 #include "ui/research/trades_tab.h"
+#include "ui/research/walk_forward_tab.h"
 #include "widgets/card.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
@@ -46,10 +51,9 @@ protected:
 ResearchPage::ResearchPage(market::MarketService& market, Jobs& jobs, widgets::Prompter& prompter,
                            QWidget* parent)
     : Page(tr("Research"), parent)
-    , m_desk{market, jobs, prompter, {}} {
+    , m_desk{market, jobs, prompter, [this] { return m_form->order(); }} {
     buildActions();
     buildUi();
-    m_desk.order = [this] { return m_form->order(); };
     connectSignals();
     refreshActions();
     if (!market.isLoaded()) {
@@ -132,10 +136,17 @@ QWidget* ResearchPage::buildResults() {
     m_trades = new TradesTab(this);
     m_sheet = new SheetTab(this);
     m_compare = new CompareTab(this);
+    m_sweep = new SweepTab(m_desk, this);
     m_tabs->addPage(whenRun(m_overview), tr("Overview"));
     m_tabs->addPage(whenRun(m_trades), tr("Trades"));
     m_tabs->addPage(whenRun(m_sheet), tr("Figures"));
     m_tabs->addPage(m_compare, tr("Compare"));
+    m_tabs->addPage(m_sweep, tr("Sweep"));
+    const auto sweepOf = [this](const RunOrder& order) { return m_sweep->request(order); };
+    m_tabs->addPage(new WalkForwardTab(m_desk, sweepOf, this), tr("Walk forward"));
+    m_monteCarlo = new MonteCarloTab(m_desk, this);
+    m_tabs->addPage(whenRun(m_monteCarlo), tr("Monte Carlo"));
+    m_tabs->addPage(new LookAheadTab(m_desk, this), tr("Look-ahead"));
     return m_tabs;
 }
 
@@ -149,6 +160,17 @@ void ResearchPage::connectSignals() {
     connect(m_job, &JobLine::busyChanged, this, &ResearchPage::refreshActions);
     connect(m_exportJob, &JobLine::busyChanged, this, &ResearchPage::refreshActions);
     connect(m_form, &RunForm::changed, this, &ResearchPage::refreshActions);
+    const auto followStrategy = [this] { m_sweep->setStrategy(m_form->strategy().config()); };
+    connect(m_form, &RunForm::changed, m_sweep, followStrategy);
+    followStrategy();
+    connect(m_sweep, &SweepTab::setChosen, this, [this](const QJsonObject& parameters) {
+        strategies::StrategyConfig config = m_form->strategy().config();
+        for (auto it = parameters.begin(); it != parameters.end(); ++it) {
+            config.parameters.insert(it.key(), it.value());
+        }
+        m_form->setStrategy(config);
+        widgets::Toast::show(this, tr("The values stand in the form."));
+    });
     connect(m_compare, &CompareTab::openRequested, this, &ResearchPage::showRun);
     connect(m_compare, &CompareTab::countChanged, this,
             [this](int count) { m_tabs->setTabCount(m_tabs->indexOf(m_compare), count); });
@@ -172,6 +194,7 @@ void ResearchPage::showRun(const ResearchRunPtr& run) {
     m_overview->showRun(run);
     m_trades->showRun(run);
     m_sheet->showRun(run);
+    m_monteCarlo->showRun(run);
     for (QStackedWidget* stack : std::as_const(m_stacks)) {
         stack->setCurrentIndex(1);
     }
@@ -185,8 +208,9 @@ void ResearchPage::refreshMarks() {
     const trading::BacktestResult& result = m_run->result;
     QStringList notes{m_run->name};
     if (!result.times.empty()) {
-        notes << tr("%1 to %2").arg(widgets::format::date(result.times.front()),
-                                    widgets::format::date(result.times.back()));
+        notes << tr("%1 to %2")
+                     .arg(widgets::format::date(result.times.front()),
+                          widgets::format::date(result.times.back()));
     }
     if (result.gaps > 0) {
         notes << tr("%n gap(s) in the candles", "", static_cast<int>(result.gaps));
@@ -233,9 +257,7 @@ void ResearchPage::exportFile(const QString& title, const QString& suffix,
             m_exportJob->runPlain(
                 m_desk.jobs, title,
                 [path, write, run](JobControl&) { return writeFile(path, write(*run)); },
-                [this, path](bool) {
-                    widgets::Toast::show(this, tr("Written to %1").arg(path));
-                });
+                [this, path](bool) { widgets::Toast::show(this, tr("Written to %1").arg(path)); });
         });
 }
 

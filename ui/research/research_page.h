@@ -15,10 +15,10 @@ namespace tf::ui {
 
 namespace research {
 class CompareTab;
+class MonteCarloTab;
 class OverviewTab;
 class RunForm;
 class SheetTab;
-class StudyTabs;
 class SweepTab;
 class TradesTab;
 } // namespace research
@@ -63,6 +63,8 @@ private:
     research::TradesTab* m_trades = nullptr;
     research::SheetTab* m_sheet = nullptr;
     research::CompareTab* m_compare = nullptr;
+    research::SweepTab* m_sweep = nullptr;
+    research::MonteCarloTab* m_monteCarlo = nullptr;
 };
 
 } // namespace tf::ui

@@ -16,8 +16,8 @@ widgets::CandleBars barsOf(market::CandleSpan candles) {
     std::vector<widgets::ChartCandle> drawn;
     drawn.reserve(candles.size());
     for (const market::Candle& candle : candles) {
-        drawn.push_back({candle.openMs, candle.open, candle.high, candle.low, candle.close,
-                         candle.volume});
+        drawn.push_back(
+            {candle.openMs, candle.open, candle.high, candle.low, candle.close, candle.volume});
     }
     return widgets::CandleBars(std::move(drawn));
 }
@@ -73,8 +73,8 @@ Result<ResearchRunPtr> runOrder(const RunOrder& order, const market::LoadedSerie
     run->equity = thinned(result.times, result.equity);
     run->benchmark = thinned(result.times, result.benchmark);
     run->drawdown = thinned(result.times, analytics::drawdownCurve(result.equity));
-    run->bars = barsOf(
-        trading::candlesWithin(series.candles, order.request.from, order.request.to));
+    run->bars =
+        barsOf(trading::candlesWithin(series.candles, order.request.from, order.request.to));
     run->markers = markersOf(result.trades, order.instrument.tickSize.scale());
     return ResearchRunPtr(std::move(run));
 }

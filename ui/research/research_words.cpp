@@ -109,8 +109,7 @@ QString figureOrigin(const analytics::Figure& figure) {
         lines << words(QT_TRANSLATE_NOOP("research", "Period: %1 to %2"))
                      .arg(format::date(figure.from), format::date(figure.to));
     }
-    lines << words(QT_TRANSLATE_NOOP("research", "Sample: %1"))
-                 .arg(format::count(figure.sample));
+    lines << words(QT_TRANSLATE_NOOP("research", "Sample: %1")).arg(format::count(figure.sample));
     return lines.join(u'\n');
 }
 
@@ -134,8 +133,7 @@ QString parameterText(const strategies::ParameterSpec& spec, const QJsonValue& v
         return value.toString();
     case ParameterType::Rules:
     case ParameterType::Strategy:
-        return QString::fromUtf8(
-            QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
     case ParameterType::Strategies:
         return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
     }

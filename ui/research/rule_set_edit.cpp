@@ -32,10 +32,9 @@ std::optional<RuleNode>& partOf(SideRules& side, std::size_t part) {
 
 RuleSetEdit::RuleSetEdit(QWidget* parent)
     : QWidget(parent) {
-    const QStringList names = {tr("Buy when"),       tr("Sell when"),
-                               tr("Stop of a long"), tr("Target of a long"),
-                               tr("Go short when"),  tr("Cover when"),
-                               tr("Stop of a short"), tr("Target of a short")};
+    const QStringList names = {tr("Buy when"),         tr("Sell when"),        tr("Stop of a long"),
+                               tr("Target of a long"), tr("Go short when"),    tr("Cover when"),
+                               tr("Stop of a short"),  tr("Target of a short")};
     const QStringList ids = {QStringLiteral("longEntry"),  QStringLiteral("longExit"),
                              QStringLiteral("longStop"),   QStringLiteral("longTarget"),
                              QStringLiteral("shortEntry"), QStringLiteral("shortExit"),

@@ -11,9 +11,8 @@ namespace {
 
 /// The shortest text that reads back as the same number.
 QByteArray csvNumber(double value) {
-    return std::isfinite(value)
-               ? QByteArray::number(value, 'g', QLocale::FloatingPointShortest)
-               : QByteArray();
+    return std::isfinite(value) ? QByteArray::number(value, 'g', QLocale::FloatingPointShortest)
+                                : QByteArray();
 }
 
 QByteArray csvTime(qint64 ms) {
@@ -47,14 +46,13 @@ QByteArray tradesCsv(const ResearchRun& run) {
                            "best_open", "entry_reason", "exit_reason"});
     qint64 number = 0;
     for (const trading::Trade& trade : run.result.trades) {
-        csv += line({QByteArray::number(++number), csvText(run.order.instrument.symbol),
-                     trade.isShort() ? "short" : "long", csvTime(trade.entryMs),
-                     csvTime(trade.exitMs), csvNumber(std::abs(trade.units)),
-                     csvNumber(trade.entryPrice), csvNumber(trade.exitPrice),
-                     csvNumber(trade.fees), csvNumber(trade.slippage), csvNumber(trade.net),
-                     csvNumber(trade.worst), csvNumber(trade.best),
-                     trading::reasonName(trade.entryReason),
-                     trading::reasonName(trade.exitReason)});
+        csv +=
+            line({QByteArray::number(++number), csvText(run.order.instrument.symbol),
+                  trade.isShort() ? "short" : "long", csvTime(trade.entryMs), csvTime(trade.exitMs),
+                  csvNumber(std::abs(trade.units)), csvNumber(trade.entryPrice),
+                  csvNumber(trade.exitPrice), csvNumber(trade.fees), csvNumber(trade.slippage),
+                  csvNumber(trade.net), csvNumber(trade.worst), csvNumber(trade.best),
+                  trading::reasonName(trade.entryReason), trading::reasonName(trade.exitReason)});
     }
     return csv;
 }
@@ -74,8 +72,8 @@ QByteArray equityCsv(const ResearchRun& run) {
 
 Result<bool> writeFile(const QString& path, const QByteArray& text) {
     QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.write(text) == text.size() && file.commit();
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
     if (!isWritten) {
         return Error{ErrorCode::FileNotWritable, file.errorString()};
     }

@@ -134,8 +134,8 @@ void RunForm::addSizing(widgets::FormRows* rows) {
     add(tr("Risk to the stop"), SizingMethod::StopRisk);
     add(tr("Target volatility"), SizingMethod::VolatilityTarget);
     add(tr("Part of Kelly"), SizingMethod::KellyFraction);
-    m_size = makeNumberField(QStringLiteral("sizeSpin"), 0.01, 100, 100, 2, QStringLiteral("%"),
-                             rows);
+    m_size =
+        makeNumberField(QStringLiteral("sizeSpin"), 0.01, 100, 100, 2, QStringLiteral("%"), rows);
     rows->addRow(tr("Position size"), m_sizing);
     rows->addRow(tr("Size"), m_size);
 }
@@ -178,8 +178,7 @@ void RunForm::connectSignals() {
     connect(m_from, &QDateEdit::dateChanged, this, &RunForm::checkPeriod);
     connect(m_to, &QDateEdit::dateChanged, this, &RunForm::checkPeriod);
     connect(m_strategy, &StrategyForm::changed, this, &RunForm::changed);
-    connect(&m_market, &market::MarketService::instrumentsChanged, this,
-            &RunForm::fillInstruments);
+    connect(&m_market, &market::MarketService::instrumentsChanged, this, &RunForm::fillInstruments);
     connect(&m_market, &market::MarketService::coverageChanged, this, &RunForm::fillInstruments);
 }
 
@@ -262,7 +261,8 @@ void RunForm::refreshSizing() {
     m_size->setEnabled(method != SizingMethod::AllIn);
     m_size->setSuffix(isShare(method) ? QStringLiteral(" %") : QString());
     m_size->setDecimals(method == SizingMethod::FixedUnits ? 8 : 2);
-    m_size->setRange(method == SizingMethod::FixedUnits ? 1e-8 : 0.01, isShare(method) ? 100 : 1e12);
+    m_size->setRange(method == SizingMethod::FixedUnits ? 1e-8 : 0.01,
+                     isShare(method) ? 100 : 1e12);
     switch (method) {
     case SizingMethod::AllIn:
         m_size->setValue(100);

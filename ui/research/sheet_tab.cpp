@@ -92,14 +92,14 @@ void SheetTab::addFigure(const analytics::Figure& figure) {
                                     : isLoss      ? widgets::Tone::Danger
                                                   : widgets::Tone::Normal),
                    widgets::ToneRole);
-    const QString period = figure.to > figure.from
-                               ? tr("%1 to %2").arg(format::date(figure.from),
-                                                    format::date(figure.to))
-                               : QString();
-    heading->appendRow({makeItem(analytics::figureName(figure.figure), origin), value,
-                        makeItem(format::count(figure.sample), origin, Qt::AlignRight),
-                        makeItem(figure.value ? period : analytics::absenceText(figure.absence),
-                                 origin)});
+    const QString period =
+        figure.to > figure.from
+            ? tr("%1 to %2").arg(format::date(figure.from), format::date(figure.to))
+            : QString();
+    heading->appendRow(
+        {makeItem(analytics::figureName(figure.figure), origin), value,
+         makeItem(format::count(figure.sample), origin, Qt::AlignRight),
+         makeItem(figure.value ? period : analytics::absenceText(figure.absence), origin)});
 }
 
 void SheetTab::explain(const QModelIndex& index) {

@@ -3,6 +3,7 @@
 
 #include "ui/research/research_words.h"
 #include "widgets/format.h"
+#include "widgets/palette.h"
 #include "widgets/roles.h"
 
 namespace tf::ui::research {
@@ -131,9 +132,9 @@ QVariant TradeTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal) {
         return {};
     }
-    const QStringList names = {tr("No."),    tr("Side"),       tr("Entered"),    tr("Exited"),
-                               tr("Units"),  tr("Entry price"), tr("Exit price"), tr("Net"),
-                               tr("Return"), tr("Fees"),       tr("Worst open"), tr("Best open"),
+    const QStringList names = {tr("No."),     tr("Side"),        tr("Entered"),    tr("Exited"),
+                               tr("Units"),   tr("Entry price"), tr("Exit price"), tr("Net"),
+                               tr("Return"),  tr("Fees"),        tr("Worst open"), tr("Best open"),
                                tr("Candles"), tr("Left by")};
     if (role == Qt::TextAlignmentRole) {
         const bool isText =
