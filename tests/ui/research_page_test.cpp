@@ -1,0 +1,451 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/research/research_page.h"
+
+#include "tests/support/gui_test.h"
+#include "tests/support/scripted_prompter.h"
+#include "tests/support/test_server.h"
+#include "tests/support/verify.h"
+#include "ui/research/compare_tab.h"
+#include "ui/research/heat_map.h"
+#include "ui/research/run_export.h"
+#include "ui/research/run_form.h"
+#include "ui/research/strategy_form.h"
+#include "ui/research/trade_table_model.h"
+#include "widgets/badge.h"
+#include "widgets/candle_chart.h"
+#include "widgets/segmented_control.h"
+
+#include <QAbstractItemModelTester>
+#include <QTableView>
+#include <QTreeView>
+
+using namespace tf;
+using namespace tf::ui;
+using namespace tf::ui::research;
+using tf::test::await;
+using tf::test::control;
+using tf::test::TestDatabase;
+using tf::test::TestServer;
+
+namespace {
+
+constexpr qint64 startMs = 1'577'836'800'000; // 2020-01-01
+constexpr qint64 hourMs = 3'600'000;
+
+/// Waves under noise: a trend follower finds many trades in it, good and bad ones.
+market::CandleSeries waves(int count) {
+    market::CandleSeries series{market::Interval::OneHour, {}};
+    QRandomGenerator random(7);
+    double price = 10'000;
+    for (int i = 0; i < count; ++i) {
+        const double noise = random.generateDouble() + random.generateDouble() - 1;
+        const double close = price * std::exp(0.00002 + 0.0005 * std::sin(i * 0.004) +
+                                              0.001 * std::sin(i * 0.023) + 0.011 * noise);
+        series.candles.push_back({startMs + i * hourMs, price, std::max(price, close) * 1.003,
+                                  std::min(price, close) * 0.997, close, 50 + 40 * std::sin(i)});
+        price = close;
+    }
+    return series;
+}
+
+QString textOf(const QAbstractItemModel* model, int row, int column) {
+    return model->index(row, column).data().toString();
+}
+
+} // namespace
+
+class ResearchPageTest final : public test::GuiTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void cleanupTestCase();
+
+    void everyStrategyHasAForm();
+    void wrongParametersAreRefusedBesideTheField();
+    void wrongRulesSayWhere();
+    void runShowsEverything();
+    void runWithoutCostsIsMarked();
+    void cancelLeavesNothing();
+    void keptRunsAreCompared();
+    void filesAreSafeAndExact();
+    void formulasAreDefused();
+    void curvesKeepTheirPeaks();
+    void sweepFindsTheBest();
+    void walkForwardTestsWhatItTrained();
+    void monteCarloIsSeeded();
+    void honestStrategyIsClean();
+    void controlsHaveNames();
+    void screenshots_data();
+    void screenshots();
+
+private:
+    QAction* action(const char* name) { return m_page->findChild<QAction*>(QLatin1String(name)); }
+    StrategyForm& strategy() { return m_page->findChild<RunForm*>()->strategy(); }
+    QTableView* table(const char* name) { return control<QTableView>(m_page.get(), name); }
+    widgets::Tabs* tabs() { return control<widgets::Tabs>(m_page.get(), "resultTabs"); }
+    /// Runs what the form says and waits for its trades.
+    void run();
+
+    std::unique_ptr<TestServer> m_server;
+    std::unique_ptr<TestDatabase> m_testDatabase;
+    std::unique_ptr<storage::Database> m_database;
+    std::unique_ptr<Jobs> m_jobs;
+    std::unique_ptr<market::MarketService> m_service;
+    std::unique_ptr<ResearchPage> m_page;
+    test::ScriptedPrompter m_prompter;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void ResearchPageTest::initTestCase() {
+    auto server = TestServer::start();
+    TF_VERIFY(server);
+    m_server = *std::move(server);
+    auto database = m_server->createDatabase();
+    TF_VERIFY(database);
+    m_testDatabase = *std::move(database);
+    m_database = std::make_unique<storage::Database>();
+    TF_VERIFY(await(m_database->open(m_testDatabase->settings())));
+    m_jobs = std::make_unique<Jobs>(2);
+    m_service =
+        std::make_unique<market::MarketService>(*m_database, *m_jobs, TestDatabase::workspace());
+    TF_VERIFY(await(m_service->refresh()));
+    auto instrument = market::proposedInstrument(
+        {.venue = QStringLiteral("simulated"), .symbol = QStringLiteral("BTCUSDT")}, 2);
+    instrument.id = market::InstrumentId(newUuid());
+    instrument.isSimulated = true;
+    TF_VERIFY(await(m_service->saveInstrument(instrument)));
+    TF_VERIFY(await(m_service->refresh()));
+    TF_VERIFY(await(m_service->storeSimulated(instrument.id, waves(18'000))));
+    TF_VERIFY(await(m_service->refresh()));
+}
+
+void ResearchPageTest::init() {
+    GuiTest::init();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_page = std::make_unique<ResearchPage>(*m_service, *m_jobs, m_prompter);
+    m_page->resize(1'186, 692);
+    m_page->show();
+}
+
+void ResearchPageTest::cleanup() {
+    m_page.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->running().isEmpty(), test::patienceMs);
+}
+
+void ResearchPageTest::cleanupTestCase() {
+    m_service.reset();
+    m_jobs.reset();
+    m_database.reset();
+    m_testDatabase.reset();
+}
+
+void ResearchPageTest::run() {
+    action("runBacktestAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(action("runBacktestAction")->isEnabled(), test::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(action("keepRunAction")->isEnabled(), test::patienceMs);
+}
+
+void ResearchPageTest::everyStrategyHasAForm() {
+    for (const strategies::StrategyKind& kind : strategies::strategyKinds()) {
+        for (const strategies::StrategyTemplate& entry :
+             strategies::strategyTemplates(kind.farmType)) {
+            strategy().setConfig(entry.config);
+            QVERIFY2(strategy().isValid(), entry.name);
+            const strategies::StrategyConfig shown = strategy().config();
+            QCOMPARE(shown.kind, entry.config.kind);
+            QVERIFY2(strategies::checkStrategy(shown).empty(), entry.name);
+            QCOMPARE(strategies::describeStrategy(shown),
+                     strategies::describeStrategy(entry.config));
+            for (const QString& id : entry.config.parameters.keys()) {
+                const QJsonValue value = entry.config.parameters.value(id);
+                QVERIFY2(value.isObject() || shown.parameters.value(id) == value, qPrintable(id));
+            }
+        }
+    }
+    QCOMPARE(test::namelessControls(m_page.get()), QStringList());
+}
+
+void ResearchPageTest::wrongParametersAreRefusedBesideTheField() {
+    strategy().setConfig({QStringLiteral("ma_cross"), {}});
+    QVERIFY(strategy().isValid());
+    control<QSpinBox>(m_page.get(), "parameter_fast")->setValue(60);
+    control<QSpinBox>(m_page.get(), "parameter_slow")->setValue(50);
+    QVERIFY(!strategy().isValid());
+    action("runBacktestAction")->trigger();
+    QVERIFY(m_jobs->running().isEmpty());
+    QVERIFY(!action("keepRunAction")->isEnabled());
+    control<QSpinBox>(m_page.get(), "parameter_fast")->setValue(20);
+    QVERIFY(strategy().isValid());
+}
+
+void ResearchPageTest::wrongRulesSayWhere() {
+    const auto templates = strategies::strategyTemplates(strategies::FarmType::Custom);
+    strategy().setConfig(templates.front().config);
+    auto* entry = control<QLineEdit>(m_page.get(), "longEntryEdit");
+    const QString good = entry->text();
+    QVERIFY(!good.isEmpty());
+    auto* problem = control<QLabel>(m_page.get(), "strategyProblem");
+    for (const QString& hostile : hostileTexts()) {
+        entry->setText(hostile);
+        QVERIFY2(!strategy().isValid() || hostile.trimmed().isEmpty(),
+                 qPrintable(hostile.left(40)));
+        QVERIFY(strategy().isValid() || !problem->text().isEmpty());
+    }
+    entry->setText(QStringLiteral("ema(20) crosses above ema(50) and rsi(14) < 70"));
+    QVERIFY(strategy().isValid());
+}
+
+void ResearchPageTest::runShowsEverything() {
+    run();
+    QTableView* trades = table("tradeTable");
+    QVERIFY(trades->model()->rowCount() > 5);
+    const QAbstractItemModelTester tester(m_page->findChild<TradeTableModel*>());
+    auto* chart = control<widgets::CandleChart>(m_page.get(), "tradeChart");
+    QCOMPARE(chart->bars().size(), 18'000U);
+    tabs()->setCurrentIndex(1);
+    const qint64 before = chart->firstVisibleMs();
+    trades->selectRow(0);
+    QVERIFY(chart->firstVisibleMs() < before); // the first trade lies far from the latest candles
+    Q_EMIT chart->markerClicked(markerId(2));
+    QCOMPARE(textOf(trades->model(), trades->currentIndex().row(), 0), QStringLiteral("3"));
+    auto* sheet = control<QTreeView>(m_page.get(), "sheetTree");
+    int figures = 0;
+    for (int group = 0; group < sheet->model()->rowCount(); ++group) {
+        const QModelIndex heading = sheet->model()->index(group, 0);
+        for (int row = 0; row < sheet->model()->rowCount(heading); ++row, ++figures) {
+            const QModelIndex figure = sheet->model()->index(row, 1, heading);
+            QVERIFY(!figure.data().toString().isEmpty());
+            QVERIFY(figure.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Formula")));
+        }
+    }
+    QCOMPARE(figures, static_cast<int>(analytics::figureDefinitions().size()));
+    QVERIFY(control<HeatMap>(m_page.get(), "monthMap")->cells().size() >= 3 * 13);
+}
+
+void ResearchPageTest::runWithoutCostsIsMarked() {
+    run();
+    const auto texts = [this] {
+        QStringList found;
+        for (const widgets::Badge* badge : m_page->findChildren<widgets::Badge*>()) {
+            found << badge->text();
+        }
+        return found.join(u' ');
+    };
+    QVERIFY(!texts().contains(QStringLiteral("NO COSTS")));
+    QVERIFY(texts().contains(QStringLiteral("SIMULATED")));
+    control<QCheckBox>(m_page.get(), "costsCheck")->setChecked(false);
+    QVERIFY(!control<QWidget>(m_page.get(), "feeSpin")->isEnabled());
+    run();
+    QVERIFY(texts().contains(QStringLiteral("NO COSTS")));
+}
+
+void ResearchPageTest::cancelLeavesNothing() {
+    action("runBacktestAction")->trigger();
+    QVERIFY(!action("runBacktestAction")->isEnabled());
+    control<QPushButton>(m_page.get(), "runJobCancel")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(action("runBacktestAction")->isEnabled(), test::patienceMs);
+    QVERIFY(!action("keepRunAction")->isEnabled());
+    QVERIFY(!control<QLabel>(m_page.get(), "runJobText")->text().isEmpty());
+}
+
+void ResearchPageTest::keptRunsAreCompared() {
+    strategy().setConfig({QStringLiteral("ma_cross"), {}});
+    run();
+    m_prompter.textAnswer = QStringLiteral("First #slow #btc");
+    action("keepRunAction")->trigger();
+    control<QSpinBox>(m_page.get(), "parameter_slow")->setValue(90);
+    run();
+    m_prompter.textAnswer = QStringLiteral("<b>Second</b>");
+    action("keepRunAction")->trigger();
+    QTableView* kept = table("keptTable");
+    QCOMPARE(kept->model()->rowCount(), 2);
+    QCOMPARE(textOf(kept->model(), 0, 0), QStringLiteral("First"));
+    QVERIFY(textOf(kept->model(), 0, 2).contains(QStringLiteral("btc")));
+    QTableView* comparison = table("compareTable");
+    QCOMPARE(comparison->model()->columnCount(), 3);
+    QCOMPARE(textOf(comparison->model(), 0, 2), QStringLiteral("90")); // all that differs
+    QVERIFY(textOf(comparison->model(), 1, 1).endsWith(u'%'));         // figures follow
+    kept->selectRow(0);
+    control<QPushButton>(m_page.get(), "removeRunButton")->click();
+    QCOMPARE(kept->model()->rowCount(), 1);
+}
+
+void ResearchPageTest::filesAreSafeAndExact() {
+    run();
+    m_prompter.fileAnswer = m_folder->filePath(QStringLiteral("trades.csv"));
+    QLocale::setDefault(QLocale(QLocale::German));
+    action("exportTradesAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_prompter.fileAnswer), test::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->running().isEmpty(), test::patienceMs);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QFile file(m_prompter.fileAnswer);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    QCOMPARE(lines.size() - 2, table("tradeTable")->model()->rowCount());
+    const QList<QByteArray> cells = lines[1].split(',');
+    QCOMPARE(cells.size(), lines[0].split(',').size());
+    QVERIFY(cells[3].endsWith("Z"));
+    bool isNumber = false;
+    QVERIFY(cells[6].toDouble(&isNumber) > 0);
+    QVERIFY(isNumber);
+    m_prompter.fileAnswer = m_folder->filePath(QStringLiteral("equity.csv"));
+    action("exportEquityAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_prompter.fileAnswer), test::patienceMs);
+    QFile equity(m_prompter.fileAnswer);
+    QVERIFY(equity.open(QIODevice::ReadOnly));
+    QCOMPARE(equity.readAll().count('\n'), 18'001);
+}
+
+void ResearchPageTest::formulasAreDefused() {
+    QCOMPARE(csvText(QStringLiteral("=cmd|' /C calc'!A0")), QByteArray("'=cmd|' /C calc'!A0"));
+    QCOMPARE(csvText(QStringLiteral("+1")), QByteArray("'+1"));
+    QCOMPARE(csvText(QStringLiteral("@a,b")), QByteArray("\"'@a,b\""));
+    QCOMPARE(csvText(QStringLiteral("say \"hi\"")), QByteArray("\"say \"\"hi\"\"\""));
+    QCOMPARE(csvText(QStringLiteral("BTCUSDT")), QByteArray("BTCUSDT"));
+}
+
+void ResearchPageTest::curvesKeepTheirPeaks() {
+    std::vector<Instant> times;
+    std::vector<double> values;
+    for (int i = 0; i < 100'000; ++i) {
+        times.push_back(Instant::fromMs(i));
+        values.push_back(i == 54'321 ? 99.0 : i == 54'322 ? -99.0 : std::sin(i * 0.01));
+    }
+    const QList<QPointF> points = thinned(times, values, 2'000);
+    QVERIFY(points.size() <= 2'003);
+    QVERIFY(points.contains(QPointF(54'321, 99)));
+    QVERIFY(points.contains(QPointF(54'322, -99)));
+    QCOMPARE(points.first().x(), 0.0);
+    QCOMPARE(points.last().x(), 99'999.0);
+    QVERIFY(std::is_sorted(points.begin(), points.end(),
+                           [](const QPointF& a, const QPointF& b) { return a.x() < b.x(); }));
+    QVERIFY(thinned({}, {}).isEmpty());
+}
+
+void ResearchPageTest::sweepFindsTheBest() {
+    strategy().setConfig({QStringLiteral("ma_cross"), {}});
+    const auto set = [this](const char* name, double value) {
+        control<QDoubleSpinBox>(m_page.get(), name)->setValue(value);
+    };
+    tabs()->setCurrentIndex(4);
+    set("acrossFrom", 10);
+    set("acrossTo", 30);
+    set("acrossStep", 10);
+    auto* down = control<QComboBox>(m_page.get(), "downCombo");
+    down->setCurrentIndex(down->findData(QStringLiteral("slow")));
+    set("downFrom", 20);
+    set("downTo", 60);
+    set("downStep", 20);
+    control<QPushButton>(m_page.get(), "runSweepButton")->click();
+    QTableView* runs = table("sweepTable");
+    QTRY_COMPARE_WITH_TIMEOUT(runs->model()->rowCount(), 9, test::patienceMs);
+    auto* map = control<HeatMap>(m_page.get(), "sweepMap");
+    QCOMPARE(map->cells().size(), 9);
+    QVERIFY(!map->cells()[2].value); // fast 30 over slow 20 cannot run
+    runs->selectRow(0);
+    Q_EMIT runs->activated(runs->model()->index(0, 0));
+    QCOMPARE(control<QSpinBox>(m_page.get(), "parameter_fast")->value(),
+             textOf(runs->model(), 0, 0).toInt());
+}
+
+void ResearchPageTest::walkForwardTestsWhatItTrained() {
+    strategy().setConfig({QStringLiteral("ma_cross"), {}});
+    control<QDoubleSpinBox>(m_page.get(), "acrossStep")->setValue(6);
+    control<QComboBox>(m_page.get(), "downCombo")->setCurrentIndex(0); // nothing
+    control<QPushButton>(m_page.get(), "runWalkForwardButton")->click();
+    QTableView* windows = table("walkForwardTable");
+    QTRY_COMPARE_WITH_TIMEOUT(windows->model()->rowCount(), 14, test::patienceMs);
+    QVERIFY(control<QLabel>(m_page.get(), "walkForwardSummary")
+                ->text()
+                .contains(QStringLiteral("14 window")));
+}
+
+void ResearchPageTest::monteCarloIsSeeded() {
+    run();
+    QTableView* distributions = table("monteCarloTable");
+    const auto draw = [&] {
+        control<QPushButton>(m_page.get(), "runMonteCarloButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            control<QPushButton>(m_page.get(), "runMonteCarloButton")->isEnabled(),
+            test::patienceMs);
+    };
+    draw();
+    QCOMPARE(distributions->model()->rowCount(), 3);
+    const QString median = textOf(distributions->model(), 1, 4);
+    draw();
+    QCOMPARE(textOf(distributions->model(), 1, 4), median);
+    run(); // another run has no distribution yet
+    QCOMPARE(distributions->model()->rowCount(), 0);
+}
+
+void ResearchPageTest::honestStrategyIsClean() {
+    control<QPushButton>(m_page.get(), "runLookAheadButton")->click();
+    QTableView* cuts = table("lookAheadTable");
+    QTRY_COMPARE_WITH_TIMEOUT(cuts->model()->rowCount(), 10, test::patienceMs);
+    QVERIFY(control<QLabel>(m_page.get(), "lookAheadSummary")
+                ->text()
+                .startsWith(QStringLiteral("Clean")));
+}
+
+void ResearchPageTest::controlsHaveNames() {
+    run();
+    for (int tab = 0; tab < tabs()->count(); ++tab) {
+        tabs()->setCurrentIndex(tab);
+        QCOMPARE(test::namelessControls(m_page.get()), QStringList());
+        QCOMPARE(test::richTextLabels(m_page.get()), QStringList());
+        QCOMPARE(test::clippedControls(m_page.get()), QStringList());
+    }
+}
+
+void ResearchPageTest::screenshots_data() {
+    QTest::addColumn<bool>("isDark");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light-1366") << false << QSize(1'366 - 180, 768 - 76);
+    QTest::newRow("dark-1920") << true << QSize(1'920 - 180, 1'080 - 76);
+}
+
+void ResearchPageTest::screenshots() {
+    QFETCH(bool, isDark);
+    QFETCH(QSize, size);
+    const QPalette before = QApplication::palette();
+    QApplication::setPalette(
+        widgets::makePalette(isDark ? widgets::darkColors() : widgets::lightColors()));
+    m_page->resize(size);
+    run();
+    m_prompter.textAnswer = QStringLiteral("EMA 20/50 #first");
+    action("keepRunAction")->trigger();
+    control<QSpinBox>(m_page.get(), "parameter_slow")->setValue(90);
+    run();
+    m_prompter.textAnswer = QStringLiteral("EMA 20/90 #slow");
+    action("keepRunAction")->trigger();
+    tabs()->setCurrentIndex(4);
+    control<QPushButton>(m_page.get(), "runSweepButton")->click();
+    QTableView* runs = table("sweepTable");
+    QTRY_VERIFY_WITH_TIMEOUT(runs->model()->rowCount() > 0, test::patienceMs);
+    control<QPushButton>(m_page.get(), "runWalkForwardButton")->click();
+    control<QPushButton>(m_page.get(), "runMonteCarloButton")->click();
+    control<QPushButton>(m_page.get(), "runLookAheadButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(table("walkForwardTable")->model()->rowCount() > 0, test::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(table("monteCarloTable")->model()->rowCount() > 0, test::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(table("lookAheadTable")->model()->rowCount() > 0, test::patienceMs);
+    table("tradeTable")->selectRow(3);
+    control<QTreeView>(m_page.get(), "sheetTree")
+        ->setCurrentIndex(
+            control<QTreeView>(m_page.get(), "sheetTree")
+                ->model()
+                ->index(4, 0, control<QTreeView>(m_page.get(), "sheetTree")->model()->index(0, 0)));
+    for (int tab = 0; tab < tabs()->count(); ++tab) {
+        tabs()->setCurrentIndex(tab);
+        QTest::qWait(50); // the picture is for a person; nothing below depends on it
+        test::saveScreenshot(
+            m_page.get(),
+            QStringLiteral("research-%1-%2").arg(QLatin1String(QTest::currentDataTag())).arg(tab));
+    }
+    QApplication::setPalette(before);
+}
+
+TF_GUI_TEST_MAIN(ResearchPageTest)
+#include "research_page_test.moc"

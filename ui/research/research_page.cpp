@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/research/research_page.h"
+
+#include "ui/research/compare_tab.h"
+#include "ui/research/look_ahead_tab.h"
+#include "ui/research/monte_carlo_tab.h"
+#include "ui/research/overview_tab.h"
+#include "ui/research/run_export.h"
+#include "ui/research/run_form.h"
+#include "ui/research/sheet_tab.h"
+#include "ui/research/strategy_form.h"
+#include "ui/research/sweep_tab.h"
+#include "ui/research/trades_tab.h"
+#include "ui/research/walk_forward_tab.h"
+#include "widgets/card.h"
+#include "widgets/format.h"
+#include "widgets/icons.h"
+#include "widgets/segmented_control.h"
+#include "widgets/theme.h"
+#include "widgets/toast.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace tf::ui {
+
+using namespace research;
+
+namespace {
+
+/// A scroll area that is always wide enough for what it holds.
+class ColumnScroll final : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            setMinimumWidth(widget()->minimumSizeHint().width() +
+                            verticalScrollBar()->sizeHint().width() + 4);
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
+ResearchPage::ResearchPage(market::MarketService& market, Jobs& jobs, widgets::Prompter& prompter,
+                           QWidget* parent)
+    : Page(tr("Research"), parent)
+    , m_desk{market, jobs, prompter, [this] { return m_form->order(); }} {
+    buildActions();
+    buildUi();
+    connectSignals();
+    refreshActions();
+    if (!market.isLoaded()) {
+        market.refresh();
+    }
+}
+
+ResearchPage::~ResearchPage() = default;
+
+void ResearchPage::buildActions() {
+    const auto make = [this](const QString& text, const QString& icon, const char* objectName) {
+        auto* action = new QAction(widgets::icon(icon), text, this);
+        action->setObjectName(QString::fromLatin1(objectName));
+        addAction(action);
+        return action;
+    };
+    m_exportTrades = make(tr("Export trades …"), QStringLiteral("download"), "exportTradesAction");
+    m_exportEquity = make(tr("Export equity …"), QStringLiteral("download"), "exportEquityAction");
+    m_keep = make(tr("Keep run …"), QStringLiteral("save"), "keepRunAction");
+    m_runAction = make(tr("Run backtest"), QStringLiteral("start"), "runBacktestAction");
+    m_runAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_runAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+}
+
+void ResearchPage::buildUi() {
+    addHeaderAction(m_exportTrades);
+    addHeaderAction(m_exportEquity);
+    addHeaderAction(m_keep);
+    addHeaderAction(m_runAction, ButtonKind::Primary);
+    auto* across = new QSplitter(Qt::Horizontal, this);
+    across->setObjectName(QStringLiteral("researchSplitter"));
+    across->setChildrenCollapsible(false);
+    across->setHandleWidth(widgets::Theme::cardGap);
+    across->addWidget(buildForm());
+    across->addWidget(buildResults());
+    across->setStretchFactor(1, 1);
+    across->setSizes({340, 860});
+    content()->addWidget(across, 1);
+}
+
+QWidget* ResearchPage::buildForm() {
+    auto* column = new QWidget(this);
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new ColumnScroll(column);
+    scroll->setObjectName(QStringLiteral("formScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    m_form = new RunForm(m_desk.market, scroll);
+    scroll->setWidget(m_form);
+    m_job = new JobLine(QStringLiteral("runJob"), column);
+    m_exportJob = new JobLine(QStringLiteral("exportJob"), column);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_job);
+    layout->addWidget(m_exportJob);
+    return column;
+}
+
+/// A view that needs a run, with what to do before there is one.
+QWidget* ResearchPage::whenRun(QWidget* view) {
+    auto* stack = new QStackedWidget(this);
+    auto* empty = new widgets::EmptyState(
+        QStringLiteral("research"), tr("No backtest yet"),
+        tr("Choose instrument and strategy at the left and run it over the stored candles. Costs "
+           "are on unless you switch them off."),
+        stack);
+    empty->addAction(m_runAction);
+    stack->addWidget(empty);
+    stack->addWidget(view);
+    m_stacks.append(stack);
+    return stack;
+}
+
+QWidget* ResearchPage::buildResults() {
+    m_tabs = new widgets::Tabs(this);
+    m_tabs->setObjectName(QStringLiteral("resultTabs"));
+    m_tabs->setAccessibleName(tr("Results"));
+    m_overview = new OverviewTab(this);
+    m_trades = new TradesTab(this);
+    m_sheet = new SheetTab(this);
+    m_compare = new CompareTab(this);
+    m_sweep = new SweepTab(m_desk, this);
+    m_tabs->addPage(whenRun(m_overview), tr("Overview"));
+    m_tabs->addPage(whenRun(m_trades), tr("Trades"));
+    m_tabs->addPage(whenRun(m_sheet), tr("Figures"));
+    m_tabs->addPage(m_compare, tr("Compare"));
+    m_tabs->addPage(m_sweep, tr("Sweep"));
+    const auto sweepOf = [this](const RunOrder& order) { return m_sweep->request(order); };
+    m_tabs->addPage(new WalkForwardTab(m_desk, sweepOf, this), tr("Walk forward"));
+    m_monteCarlo = new MonteCarloTab(m_desk, this);
+    m_tabs->addPage(whenRun(m_monteCarlo), tr("Monte Carlo"));
+    m_tabs->addPage(new LookAheadTab(m_desk, this), tr("Look-ahead"));
+    return m_tabs;
+}
+
+void ResearchPage::connectSignals() {
+    connect(m_runAction, &QAction::triggered, this, &ResearchPage::run);
+    connect(m_keep, &QAction::triggered, this, &ResearchPage::keepRun);
+    connect(m_exportTrades, &QAction::triggered, this,
+            [this] { exportFile(tr("Export trades"), QStringLiteral("trades"), &tradesCsv); });
+    connect(m_exportEquity, &QAction::triggered, this,
+            [this] { exportFile(tr("Export equity"), QStringLiteral("equity"), &equityCsv); });
+    connect(m_job, &JobLine::busyChanged, this, &ResearchPage::refreshActions);
+    connect(m_exportJob, &JobLine::busyChanged, this, &ResearchPage::refreshActions);
+    connect(m_form, &RunForm::changed, this, &ResearchPage::refreshActions);
+    const auto followStrategy = [this] { m_sweep->setStrategy(m_form->strategy().config()); };
+    connect(m_form, &RunForm::changed, m_sweep, followStrategy);
+    followStrategy();
+    connect(m_sweep, &SweepTab::setChosen, this, [this](const QJsonObject& parameters) {
+        strategies::StrategyConfig config = m_form->strategy().config();
+        for (auto it = parameters.begin(); it != parameters.end(); ++it) {
+            config.parameters.insert(it.key(), it.value());
+        }
+        m_form->setStrategy(config);
+        widgets::Toast::show(this, tr("The values stand in the form."));
+    });
+    connect(m_compare, &CompareTab::openRequested, this, &ResearchPage::showRun);
+    connect(m_compare, &CompareTab::countChanged, this,
+            [this](int count) { m_tabs->setTabCount(m_tabs->indexOf(m_compare), count); });
+}
+
+void ResearchPage::run() {
+    const auto order = m_desk.order();
+    if (!order) {
+        return;
+    }
+    m_job->run(
+        m_desk, *order, tr("Backtest: %1").arg(order->title()),
+        [order = *order](const market::LoadedSeriesPtr& loaded, JobControl& control) {
+            return runOrder(order, loaded, control);
+        },
+        [this](const ResearchRunPtr& done) { showRun(done); });
+}
+
+void ResearchPage::showRun(const ResearchRunPtr& run) {
+    m_run = run;
+    m_overview->showRun(run);
+    m_trades->showRun(run);
+    m_sheet->showRun(run);
+    m_monteCarlo->showRun(run);
+    for (QStackedWidget* stack : std::as_const(m_stacks)) {
+        stack->setCurrentIndex(1);
+    }
+    m_tabs->setTabCount(1, static_cast<int>(run->result.trades.size()));
+    refreshMarks();
+    refreshActions();
+}
+
+/// What must not be overlooked about the run that shows.
+void ResearchPage::refreshMarks() {
+    const trading::BacktestResult& result = m_run->result;
+    QStringList notes{m_run->name};
+    if (!result.times.empty()) {
+        notes << tr("%1 to %2")
+                     .arg(widgets::format::date(result.times.front()),
+                          widgets::format::date(result.times.back()));
+    }
+    if (result.gaps > 0) {
+        notes << tr("%n gap(s) in the candles", "", static_cast<int>(result.gaps));
+    }
+    setSubtitle(notes.join(QStringLiteral(" · ")));
+    if (result.isFree && result.isSimulated) {
+        setBadge(tr("NO COSTS, SIMULATED"), widgets::Tone::Warning);
+    } else if (result.isFree) {
+        setBadge(tr("NO COSTS"), widgets::Tone::Warning);
+    } else {
+        setBadge(result.isSimulated ? tr("SIMULATED") : QString(), widgets::Tone::Warning);
+    }
+}
+
+void ResearchPage::keepRun() {
+    const widgets::Question question{.title = tr("Keep run"),
+                                     .text = tr("Name, and tags after # if you like: it stays for "
+                                                "this session and can be compared."),
+                                     .acceptText = tr("Keep")};
+    m_desk.prompter.askText(this, question, m_run->name, [this](const QString& text) {
+        QStringList parts = text.split(u'#');
+        auto kept = std::make_shared<ResearchRun>(*m_run);
+        kept->name = parts.takeFirst().trimmed();
+        if (kept->name.isEmpty()) {
+            kept->name = m_run->order.title();
+        }
+        for (const QString& tag : std::as_const(parts)) {
+            kept->tags << tag.trimmed();
+        }
+        m_compare->add(kept);
+        widgets::Toast::show(this, tr("Kept as “%1”").arg(kept->name));
+    });
+}
+
+void ResearchPage::exportFile(const QString& title, const QString& suffix,
+                              QByteArray (*write)(const ResearchRun&)) {
+    const market::Instrument& instrument = m_run->order.instrument;
+    const QString name = QStringLiteral("%1_%2_%3_%4.csv")
+                             .arg(instrument.venue, instrument.symbol,
+                                  market::intervalName(m_run->order.interval), suffix);
+    m_desk.prompter.chooseSaveFile(
+        this, {.title = title, .filter = tr("CSV files (*.csv)"), .suggestedName = name},
+        [this, title, write, run = m_run](const QString& path) {
+            m_exportJob->runPlain(
+                m_desk.jobs, title,
+                [path, write, run](JobControl&) { return writeFile(path, write(*run)); },
+                [this, path](bool) { widgets::Toast::show(this, tr("Written to %1").arg(path)); });
+        });
+}
+
+void ResearchPage::refreshActions() {
+    const bool hasRun = m_run != nullptr;
+    m_runAction->setEnabled(!m_job->isBusy());
+    m_keep->setEnabled(hasRun);
+    m_exportTrades->setEnabled(hasRun && !m_exportJob->isBusy());
+    m_exportEquity->setEnabled(hasRun && !m_exportJob->isBusy());
+}
+
+} // namespace tf::ui

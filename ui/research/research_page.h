@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/research/job_line.h"
+#include "widgets/page.h"
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace tf::widgets {
+class Tabs;
+}
+
+namespace tf::ui {
+
+namespace research {
+class CompareTab;
+class MonteCarloTab;
+class OverviewTab;
+class RunForm;
+class SheetTab;
+class SweepTab;
+class TradesTab;
+} // namespace research
+
+/// Backtests: the form at the left, what came of it at the right. Runs that are kept stay for the
+/// session and can be compared.
+class ResearchPage final : public widgets::Page {
+    Q_OBJECT
+
+public:
+    ResearchPage(market::MarketService& market, Jobs& jobs, widgets::Prompter& prompter,
+                 QWidget* parent = nullptr);
+    ~ResearchPage() override;
+
+private:
+    void buildActions();
+    void buildUi();
+    QWidget* buildForm();
+    QWidget* buildResults();
+    QWidget* whenRun(QWidget* view);
+    void connectSignals();
+    void run();
+    void showRun(const research::ResearchRunPtr& run);
+    void refreshMarks();
+    void keepRun();
+    void exportFile(const QString& title, const QString& suffix,
+                    QByteArray (*write)(const research::ResearchRun&));
+    void refreshActions();
+
+    research::ResearchDesk m_desk;
+    research::ResearchRunPtr m_run; ///< shown at the right
+    QAction* m_runAction = nullptr;
+    QAction* m_keep = nullptr;
+    QAction* m_exportTrades = nullptr;
+    QAction* m_exportEquity = nullptr;
+    research::RunForm* m_form = nullptr;
+    research::JobLine* m_job = nullptr;
+    research::JobLine* m_exportJob = nullptr;
+    widgets::Tabs* m_tabs = nullptr;
+    QList<QStackedWidget*> m_stacks; ///< of the tabs that need a run
+    research::OverviewTab* m_overview = nullptr;
+    research::TradesTab* m_trades = nullptr;
+    research::SheetTab* m_sheet = nullptr;
+    research::CompareTab* m_compare = nullptr;
+    research::SweepTab* m_sweep = nullptr;
+    research::MonteCarloTab* m_monteCarlo = nullptr;
+};
+
+} // namespace tf::ui

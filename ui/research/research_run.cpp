@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/research/research_run.h"
+
+#include "models/analytics/drawdown.h"
+#include "ui/research/research_words.h"
+#include "widgets/format.h"
+
+namespace tf::ui::research {
+
+namespace {
+
+namespace format = widgets::format;
+using widgets::ChartMarker;
+
+widgets::CandleBars barsOf(market::CandleSpan candles) {
+    std::vector<widgets::ChartCandle> drawn;
+    drawn.reserve(candles.size());
+    for (const market::Candle& candle : candles) {
+        drawn.push_back(
+            {candle.openMs, candle.open, candle.high, candle.low, candle.close, candle.volume});
+    }
+    return widgets::CandleBars(std::move(drawn));
+}
+
+ChartMarker fillMarker(const trading::Trade& trade, qsizetype place, bool isEntry, int decimals) {
+    const bool isBuy = trade.isShort() != isEntry;
+    const double price = isEntry ? trade.entryPrice : trade.exitPrice;
+    const QString units = plainNumber(std::abs(trade.units));
+    const QString text = isBuy ? words(QT_TRANSLATE_NOOP("research", "buy %1 at %2"))
+                               : words(QT_TRANSLATE_NOOP("research", "sell %1 at %2"));
+    return {.kind = isBuy ? ChartMarker::Kind::Buy : ChartMarker::Kind::Sell,
+            .timeMs = isEntry ? trade.entryMs : trade.exitMs,
+            .price = price,
+            .text = text.arg(units, format::number(price, decimals)),
+            .id = markerId(place)};
+}
+
+QList<ChartMarker> markersOf(const std::vector<trading::Trade>& trades, int decimals) {
+    QList<ChartMarker> markers;
+    markers.reserve(static_cast<qsizetype>(2 * trades.size()));
+    for (std::size_t i = 0; i < trades.size(); ++i) {
+        const auto place = static_cast<qsizetype>(i);
+        markers.append(fillMarker(trades[i], place, true, decimals));
+        markers.append(fillMarker(trades[i], place, false, decimals));
+    }
+    return markers;
+}
+
+} // namespace
+
+QString RunOrder::title() const {
+    const auto& config = request.legs.front().strategy;
+    const strategies::StrategyKind* kind = strategies::findStrategyKind(config.kind);
+    return QStringLiteral("%1, %2 %3")
+        .arg(kind != nullptr ? strategies::translated(kind->name) : config.kind, instrument.pair(),
+             market::intervalName(interval));
+}
+
+trading::SeriesInput seriesInput(const market::LoadedSeries& loaded) {
+    return {.candles = loaded.series.span(),
+            .gaps = loaded.gapSummary.gaps,
+            .isSimulated = loaded.isSimulated};
+}
+
+Result<ResearchRunPtr> runOrder(const RunOrder& order, const market::LoadedSeriesPtr& loaded,
+                                JobControl& control) {
+    const trading::SeriesInput series = seriesInput(*loaded);
+    auto run = std::make_shared<ResearchRun>();
+    TF_TRY(run->result, trading::runBacktest(order.request, {&series, 1}, &control));
+    run->order = order;
+    run->name = order.title();
+    const trading::BacktestResult& result = run->result;
+    run->equity = thinned(result.times, result.equity);
+    run->benchmark = thinned(result.times, result.benchmark);
+    run->drawdown = thinned(result.times, analytics::drawdownCurve(result.equity));
+    run->bars =
+        barsOf(trading::candlesWithin(series.candles, order.request.from, order.request.to));
+    run->markers = markersOf(result.trades, order.instrument.tickSize.scale());
+    return ResearchRunPtr(std::move(run));
+}
+
+QList<QPointF> thinned(std::span<const Instant> times, std::span<const double> values,
+                       qsizetype most) {
+    QList<QPointF> points;
+    const auto count = static_cast<qsizetype>(std::min(times.size(), values.size()));
+    const auto point = [&](qsizetype i) {
+        const auto place = static_cast<std::size_t>(i);
+        return QPointF(static_cast<double>(times[place].toMs()), values[place]);
+    };
+    const qsizetype stride = std::max<qsizetype>(1, 2 * count / most);
+    for (qsizetype from = 0; from < count; from += stride) {
+        const auto first = values.begin() + from;
+        const auto last = values.begin() + std::min(from + stride, count);
+        const auto [low, high] = std::minmax_element(first, last);
+        const qsizetype a = std::min(low, high) - values.begin();
+        const qsizetype b = std::max(low, high) - values.begin();
+        if (from == 0 && a != 0) {
+            points.append(point(0));
+        }
+        points.append(point(a));
+        if (b != a) {
+            points.append(point(b));
+        }
+    }
+    if (count > 0 && points.last().x() < point(count - 1).x()) {
+        points.append(point(count - 1));
+    }
+    return points;
+}
+
+QUuid markerId(qsizetype trade) {
+    return {static_cast<uint>(trade + 1), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+}
+
+qsizetype tradeOfMarker(const QUuid& id) {
+    return static_cast<qsizetype>(id.data1) - 1;
+}
+
+} // namespace tf::ui::research

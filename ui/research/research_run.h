@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/market/series.h"
+#include "models/trading/research_runs.h"
+#include "widgets/candle_chart.h"
+
+#include <QPointF>
+
+namespace tf::ui::research {
+
+/// What the form asks for: a request and the candles that it is about.
+struct RunOrder {
+    market::Instrument instrument;
+    market::Interval interval = market::Interval::OneHour;
+    trading::BacktestRequest request;
+
+    /// "Moving-average cross, BTC/USDT 1h"
+    QString title() const;
+};
+
+/// A backtest that was run, with what its pictures are drawn from. Made beside the GUI thread.
+struct ResearchRun {
+    QString name; ///< as it was kept; the order's title until then
+    QStringList tags;
+    RunOrder order;
+    trading::BacktestResult result;
+    QList<QPointF> equity; ///< thinned to what a screen can show; x in milliseconds
+    QList<QPointF> benchmark;
+    QList<QPointF> drawdown;
+    widgets::CandleBars bars; ///< the candles of the period
+    QList<widgets::ChartMarker> markers;
+};
+/// shared: the views, the kept list and exports in the background read one copy
+using ResearchRunPtr = std::shared_ptr<const ResearchRun>;
+
+/// Runs the order over its candles and prepares the pictures. Heeds `control`.
+Result<ResearchRunPtr> runOrder(const RunOrder& order, const market::LoadedSeriesPtr& loaded,
+                                JobControl& control);
+/// The candles as a backtest takes them; a view of `loaded`.
+trading::SeriesInput seriesInput(const market::LoadedSeries& loaded);
+
+/// A curve with at most about `most` points: first, last, and of each stretch its lowest and
+/// highest, so that no peak is lost.
+QList<QPointF> thinned(std::span<const Instant> times, std::span<const double> values,
+                       qsizetype most = 2'000);
+
+/// Marker ids are the trades' places in the result.
+QUuid markerId(qsizetype trade);
+qsizetype tradeOfMarker(const QUuid& id);
+
+} // namespace tf::ui::research

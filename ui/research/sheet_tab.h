@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/research/research_run.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStandardItemModel;
+class QTreeView;
+
+namespace tf::ui::research {
+
+/// The full performance sheet. Each figure says on hover, and below when it is chosen, its formula,
+/// period and sample, or why there is no number.
+class SheetTab final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SheetTab(QWidget* parent = nullptr);
+
+    void showRun(const ResearchRunPtr& run);
+
+private:
+    void addFigure(const analytics::Figure& figure);
+    void explain(const QModelIndex& index);
+
+    QStandardItemModel* m_model = nullptr;
+    QTreeView* m_tree = nullptr;
+    QLabel* m_origin = nullptr;
+};
+
+} // namespace tf::ui::research
