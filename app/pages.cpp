@@ -3,6 +3,7 @@
 
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/markets/markets_page.h"
+#include "ui/research/research_page.h"
 #include "ui/settings/backup_card.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/tray_icon.h"
@@ -28,7 +29,7 @@ ui::PageDescription walletsPage(Services& services) {
             .make =
                 [&services, page](QWidget* parent) {
                     const Asset base =
-                        Asset::create(services.workspace.baseCurrency, 2).valueOr(Asset());
+                        Asset::create(services.workspace.baseCurrency, 8).valueOr(Asset());
                     *page = new ui::WalletsPage(
                         {services.ledger, services.clock, services.jobs, services.prompter, base},
                         parent);
@@ -69,6 +70,16 @@ ui::PageDescription marketsPage(Services& services) {
             .fileEndings = {QStringLiteral("csv"), QStringLiteral("txt")}};
 }
 
+ui::PageDescription researchPage(Services& services) {
+    return {.id = QStringLiteral("research"),
+            .title = words(QT_TRANSLATE_NOOP("pages", "Research")),
+            .icon = QStringLiteral("research"),
+            .make = [&services](QWidget* parent) {
+                return new ui::ResearchPage(services.market, services.jobs, services.prompter,
+                                            parent);
+            }};
+}
+
 ui::PageDescription settingsPage(Services& services) {
     return {.id = QStringLiteral("settings"),
             .title = words(QT_TRANSLATE_NOOP("pages", "Settings")),
@@ -91,10 +102,8 @@ ui::PageDescription settingsPage(Services& services) {
 // Goals, Allocation, Markets, Research, Settings. Only pages that work are listed.
 QList<ui::PageDescription> makePages(Services& services) {
     return {
-        dashboardPage(services),
-        walletsPage(services),
-        marketsPage(services),
-        settingsPage(services),
+        dashboardPage(services), walletsPage(services),  marketsPage(services),
+        researchPage(services),  settingsPage(services),
     };
 }
 
