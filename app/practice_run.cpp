@@ -68,6 +68,15 @@ void PracticeRun::start() {
     draft.name = tr("Practice");
     draft.isPractice = true;
     draft.baseCurrency = QStringLiteral("USDT");
+    if (!m_options.plan.candlesFolder.isEmpty()) {
+        const Result<farms::CandleFiles> files =
+            farms::chooseCandleFiles(m_options.plan.candlesFolder);
+        if (!files) {
+            fail(files.error());
+            return;
+        }
+        draft.baseCurrency = files->quote;
+    }
     proceed(m_workspaces.create(draft),
             [this](const storage::OpenedWorkspace& opened) { openDatabase(opened); });
 }

@@ -110,6 +110,8 @@ void FarmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_PanelTipLabel:
         painting::roundedBox(painter, option->rect, colors.surface, colors.border, 0);
         return;
+    case PE_IndicatorHeaderArrow:
+        return; // the header's label has drawn it
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowUp:
     case PE_IndicatorArrowRight:

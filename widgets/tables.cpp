@@ -40,7 +40,8 @@ void styleHeader(QHeaderView* header) {
 QString columnTitle(const QHeaderView* header, int column) {
     const QString title =
         header->model()->headerData(column, header->orientation(), Qt::DisplayRole).toString();
-    return title.isEmpty() ? QCoreApplication::translate("tables", "Column %1").arg(column + 1) : title;
+    return title.isEmpty() ? QCoreApplication::translate("tables", "Column %1").arg(column + 1)
+                           : title;
 }
 
 void showColumnMenu(QHeaderView* header, const QPoint& at) {

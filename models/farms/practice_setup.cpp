@@ -188,9 +188,8 @@ void PracticeSetup::importPlanned(const market::ImportPlan& plan) {
                           [this, request] { proceed(m_market.importFile(request)); });
     m_steps.emplace_front(tr("Reading instruments"), [this] { proceed(m_market.refresh()); });
     if (!plan.isKnownInstrument) {
-        m_steps.emplace_front(
-            tr("Adding %1").arg(instrument.symbol),
-            [this, instrument] { proceed(m_market.saveInstrument(instrument)); });
+        m_steps.emplace_front(tr("Adding %1").arg(instrument.symbol),
+                              [this, instrument] { proceed(m_market.saveInstrument(instrument)); });
     }
 }
 

@@ -277,12 +277,14 @@ void MarketService::announceCandles(QList<QUuid> ids) {
 
 void MarketService::take(const Lists& lists) {
     const bool isFirst = !std::exchange(m_isLoaded, true);
-    if (isFirst || lists.instruments != m_instruments) {
-        m_instruments = lists.instruments;
+    const bool hasNewInstruments = isFirst || lists.instruments != m_instruments;
+    const bool hasNewCoverage = isFirst || lists.coverage != m_coverage;
+    m_instruments = lists.instruments;
+    m_coverage = lists.coverage; // whoever hears of one list may ask for the other
+    if (hasNewInstruments) {
         Q_EMIT instrumentsChanged();
     }
-    if (isFirst || lists.coverage != m_coverage) {
-        m_coverage = lists.coverage;
+    if (hasNewCoverage) {
         Q_EMIT coverageChanged();
     }
 }

@@ -52,7 +52,10 @@ qsizetype skipped(const QString& text, qsizetype from) {
 bool isFunctionHead(const QString& head) {
     static const QRegularExpression type(
         QStringLiteral("^(template.*)?\\s*(namespace|class|struct|union|enum|extern)\\b[^()]*$"));
-    return head.contains(u'(') && !type.match(head).hasMatch();
+    // A macro without a semicolon may stand before the namespace.
+    static const QRegularExpression opensNamespace(QStringLiteral("\\bnamespace\\b[^()]*$"));
+    return head.contains(u'(') && !type.match(head).hasMatch() &&
+           !opensNamespace.match(head).hasMatch();
 }
 
 } // namespace
@@ -79,6 +82,8 @@ QList<FunctionSpan> SourceText::functions() const {
 }
 
 QString withoutCommentsAndLiterals(const QString& text) {
+    static const QRegularExpression directive(QStringLiteral("^[ \\t]*#.*$"),
+                                              QRegularExpression::MultilineOption);
     QString code = text;
     qsizetype at = 0;
     while (at < text.size()) {
@@ -89,6 +94,11 @@ QString withoutCommentsAndLiterals(const QString& text) {
             }
         }
         at = std::max(end, at + 1);
+    }
+    for (auto it = directive.globalMatch(code); it.hasNext();) {
+        const QRegularExpressionMatch line = it.next();
+        code.replace(line.capturedStart(), line.capturedLength(),
+                     QString(line.capturedLength(), u' '));
     }
     return code;
 }

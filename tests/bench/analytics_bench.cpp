@@ -53,4 +53,3 @@ void fullReport(benchmark::State& state, Sampling sampling) {
 BENCHMARK_CAPTURE(fullReport, of_1M_points_each, Sampling::EachPoint)
     ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(fullReport, of_1M_points_daily, Sampling::Daily)->Unit(benchmark::kMillisecond);
-

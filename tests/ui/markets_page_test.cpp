@@ -331,7 +331,7 @@ void MarketsPageTest::screenshots() {
     market->setIndicators(
         {QStringLiteral("sma"), QStringLiteral("bollinger"), QStringLiteral("macd")});
     QTRY_VERIFY_WITH_TIMEOUT(m_jobs->running().isEmpty(), test::patienceMs);
-    QTest::qWait(50); // the picture is for a person; nothing below depends on it
+    QCoreApplication::processEvents(); // the picture is for a person; nothing below depends on it
     const QString name = QStringLiteral("markets-") + QString::fromLatin1(QTest::currentDataTag());
     test::saveScreenshot(m_page.get(), name);
     m_prompter.fileAnswer =

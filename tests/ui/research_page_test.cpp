@@ -439,7 +439,7 @@ void ResearchPageTest::screenshots() {
                 ->index(4, 0, control<QTreeView>(m_page.get(), "sheetTree")->model()->index(0, 0)));
     for (int tab = 0; tab < tabs()->count(); ++tab) {
         tabs()->setCurrentIndex(tab);
-        QTest::qWait(50); // the picture is for a person; nothing below depends on it
+        QCoreApplication::processEvents(); // the picture is for a person only
         test::saveScreenshot(
             m_page.get(),
             QStringLiteral("research-%1-%2").arg(QLatin1String(QTest::currentDataTag())).arg(tab));

@@ -292,9 +292,9 @@ const Sentence sentences[] = {
          "error",
          "The optimiser found no stable answer in time. Loosen limits or choose another method.")},
     {ErrorCode::NoEligible,
-     QT_TRANSLATE_NOOP("error",
-                       "Nobody qualifies for capital by this method. Lower the thresholds, or allow "
-                       "cash.")},
+     QT_TRANSLATE_NOOP(
+         "error", "Nobody qualifies for capital by this method. Lower the thresholds, or allow "
+                  "cash.")},
     // trading
     {ErrorCode::GateRefused,
      QT_TRANSLATE_NOOP(
