@@ -39,8 +39,8 @@ market::CandleSeries waves(int count) {
     double price = 10'000;
     for (int i = 0; i < count; ++i) {
         const double noise = random.generateDouble() + random.generateDouble() - 1;
-        const double close = price * std::exp(0.00002 + 0.0005 * std::sin(i * 0.004) +
-                                              0.001 * std::sin(i * 0.023) + 0.011 * noise);
+        const double close = price * std::exp(0.00001 + 0.0003 * std::sin(i * 0.004) +
+                                              0.0003 * std::sin(i * 0.023) + 0.012 * noise);
         series.candles.push_back({startMs + i * hourMs, price, std::max(price, close) * 1.003,
                                   std::min(price, close) * 0.997, close, 50 + 40 * std::sin(i)});
         price = close;
@@ -63,6 +63,7 @@ private Q_SLOTS:
     void cleanup();
     void cleanupTestCase();
 
+    void withoutCandlesItSaysWhatToDo();
     void everyStrategyHasAForm();
     void wrongParametersAreRefusedBesideTheField();
     void wrongRulesSayWhere();
@@ -146,6 +147,18 @@ void ResearchPageTest::run() {
     action("runBacktestAction")->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(action("runBacktestAction")->isEnabled(), test::patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(action("keepRunAction")->isEnabled(), test::patienceMs);
+}
+
+void ResearchPageTest::withoutCandlesItSaysWhatToDo() {
+    market::MarketService nothing(*m_database, *m_jobs, WorkspaceId(newUuid()));
+    ResearchPage page(nothing, *m_jobs, m_prompter);
+    page.show();
+    QVERIFY(!page.findChild<QAction*>(QStringLiteral("runBacktestAction"))->isEnabled());
+    QVERIFY(!page.findChild<RunForm*>()->isVisible());
+    const QSignalSpy opened(&page, &ResearchPage::openRequested);
+    page.findChild<QAction*>(QStringLiteral("openMarketsAction"))->trigger();
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toString(), QStringLiteral("markets"));
 }
 
 void ResearchPageTest::everyStrategyHasAForm() {

@@ -169,6 +169,7 @@ void CompareTab::buildUi() {
     above->addWidget(runs, 1);
     auto* curves = new widgets::Card(tr("Equity, each from 100"), body);
     m_chart = new widgets::LineChart(widgets::LineChart::XAxis::Time, curves);
+    m_chart->setValueFormat(&moneyText);
     m_chart->setObjectName(QStringLiteral("compareChart"));
     m_chart->setAccessibleName(tr("Equity of the kept runs"));
     curves->body()->addWidget(m_chart);
@@ -240,7 +241,7 @@ void CompareTab::refreshRuns() {
                       {.text = marks.join(QStringLiteral(", ")), .tone = Tone::Muted}});
     }
     m_runModel->setCells({tr("Run"), tr("Return"), tr("Tags")}, cells);
-    m_runTable->setColumnWidth(0, 180);
+    m_runTable->setColumnWidth(0, 150);
     m_runTable->setColumnWidth(1, 84);
     m_runTable->horizontalHeader()->setStretchLastSection(true);
     if (!m_runs.isEmpty()) {

@@ -55,7 +55,7 @@ ResearchPage::ResearchPage(market::MarketService& market, Jobs& jobs, widgets::P
     buildActions();
     buildUi();
     connectSignals();
-    refreshActions();
+    refreshEmptiness();
     if (!market.isLoaded()) {
         market.refresh();
     }
@@ -73,6 +73,7 @@ void ResearchPage::buildActions() {
     m_exportTrades = make(tr("Export trades …"), QStringLiteral("download"), "exportTradesAction");
     m_exportEquity = make(tr("Export equity …"), QStringLiteral("download"), "exportEquityAction");
     m_keep = make(tr("Keep run …"), QStringLiteral("save"), "keepRunAction");
+    m_openMarkets = make(tr("Go to Markets"), QStringLiteral("markets"), "openMarketsAction");
     m_runAction = make(tr("Run backtest"), QStringLiteral("start"), "runBacktestAction");
     m_runAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_runAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -90,8 +91,16 @@ void ResearchPage::buildUi() {
     across->addWidget(buildForm());
     across->addWidget(buildResults());
     across->setStretchFactor(1, 1);
-    across->setSizes({340, 860});
-    content()->addWidget(across, 1);
+    across->setSizes({330, 860});
+    auto* empty = new widgets::EmptyState(
+        QStringLiteral("research"), tr("No candles yet"),
+        tr("Backtests run over stored candles. Import some on the page Markets, then come back."),
+        this);
+    empty->addAction(m_openMarkets);
+    m_whole = new QStackedWidget(this);
+    m_whole->addWidget(empty);
+    m_whole->addWidget(across);
+    content()->addWidget(m_whole, 1);
 }
 
 QWidget* ResearchPage::buildForm() {
@@ -152,6 +161,12 @@ QWidget* ResearchPage::buildResults() {
 
 void ResearchPage::connectSignals() {
     connect(m_runAction, &QAction::triggered, this, &ResearchPage::run);
+    connect(m_openMarkets, &QAction::triggered, this,
+            [this] { Q_EMIT openRequested(QStringLiteral("markets"), QUuid()); });
+    connect(&m_desk.market, &market::MarketService::instrumentsChanged, this,
+            &ResearchPage::refreshEmptiness);
+    connect(&m_desk.market, &market::MarketService::coverageChanged, this,
+            &ResearchPage::refreshEmptiness);
     connect(m_keep, &QAction::triggered, this, &ResearchPage::keepRun);
     connect(m_exportTrades, &QAction::triggered, this,
             [this] { exportFile(tr("Export trades"), QStringLiteral("trades"), &tradesCsv); });
@@ -261,9 +276,14 @@ void ResearchPage::exportFile(const QString& title, const QString& suffix,
         });
 }
 
+void ResearchPage::refreshEmptiness() {
+    m_whole->setCurrentIndex(m_desk.market.coverage().isEmpty() ? 0 : 1);
+    refreshActions();
+}
+
 void ResearchPage::refreshActions() {
     const bool hasRun = m_run != nullptr;
-    m_runAction->setEnabled(!m_job->isBusy());
+    m_runAction->setEnabled(!m_job->isBusy() && !m_desk.market.coverage().isEmpty());
     m_keep->setEnabled(hasRun);
     m_exportTrades->setEnabled(hasRun && !m_exportJob->isBusy());
     m_exportEquity->setEnabled(hasRun && !m_exportJob->isBusy());

@@ -47,13 +47,16 @@ private:
     void exportFile(const QString& title, const QString& suffix,
                     QByteArray (*write)(const research::ResearchRun&));
     void refreshActions();
+    void refreshEmptiness();
 
     research::ResearchDesk m_desk;
     research::ResearchRunPtr m_run; ///< shown at the right
+    QAction* m_openMarkets = nullptr;
     QAction* m_runAction = nullptr;
     QAction* m_keep = nullptr;
     QAction* m_exportTrades = nullptr;
     QAction* m_exportEquity = nullptr;
+    QStackedWidget* m_whole = nullptr; ///< what to do without candles, or form and results
     research::RunForm* m_form = nullptr;
     research::JobLine* m_job = nullptr;
     research::JobLine* m_exportJob = nullptr;
