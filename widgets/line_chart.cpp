@@ -154,8 +154,9 @@ void LineChart::addArea(const Line& line, const QColor& color) {
         }
     }
     auto* base = new QLineSeries;
-    base->append(line.points.first().x(), std::min(range.low, 0.0));
-    base->append(line.points.last().x(), std::min(range.low, 0.0));
+    const double floorValue = range.high <= 0 ? 0 : std::min(range.low, 0.0);
+    base->append(line.points.first().x(), floorValue);
+    base->append(line.points.last().x(), floorValue);
     auto* top = new QLineSeries;
     top->replace(line.points);
     auto* area = new QAreaSeries(top, base);

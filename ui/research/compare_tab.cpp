@@ -193,16 +193,15 @@ void CompareTab::buildUi() {
     connect(m_runTable, &QTableView::activated, this, &CompareTab::openCurrent);
 }
 
-void CompareTab::add(const ResearchRunPtr& run) {
-    m_runs.append(run);
+void CompareTab::setRuns(const QList<ResearchRunPtr>& runs) {
+    m_runs = runs;
     refresh();
 }
 
 void CompareTab::removeCurrent() {
     const int row = currentRow(m_runTable);
     if (row >= 0) {
-        m_runs.removeAt(row);
-        refresh();
+        Q_EMIT removeRequested(m_runs[row]->id);
     }
 }
 
