@@ -26,6 +26,7 @@ OpenWorkspace::OpenWorkspace(const ProgramParts& program, const storage::OpenedW
     , m_overview(m_ledger, program.clock, baseCurrency(m_opened.workspace))
     , m_backups(program.jobs, program.workspaces, program.clock)
     , m_market(m_database, program.jobs, m_opened.connection.workspace)
+    , m_research(m_database, m_opened.connection.workspace)
     , m_engine(m_opened.connection, program.clock)
     , m_farms(m_database, m_ledger, m_engine, program.clock, m_opened.connection.workspace)
     , m_services{.clock = program.clock,
@@ -39,6 +40,7 @@ OpenWorkspace::OpenWorkspace(const ProgramParts& program, const storage::OpenedW
                  .overview = m_overview,
                  .backups = m_backups,
                  .market = m_market,
+                 .research = m_research,
                  .engine = m_engine,
                  .farms = m_farms} {}
 

@@ -37,6 +37,7 @@ private:
     items::LedgerOverviewSource m_overview;
     storage::BackupService m_backups;
     market::MarketService m_market;
+    trading::ResearchService m_research;
     farms::TradingEngine m_engine;
     farms::FarmService m_farms;
     Services m_services;

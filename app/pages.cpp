@@ -75,8 +75,8 @@ ui::PageDescription researchPage(Services& services) {
             .title = words(QT_TRANSLATE_NOOP("pages", "Research")),
             .icon = QStringLiteral("research"),
             .make = [&services](QWidget* parent) {
-                return new ui::ResearchPage(services.market, services.jobs, services.prompter,
-                                            parent);
+                return new ui::ResearchPage(services.market, services.research, services.jobs,
+                                            services.prompter, parent);
             }};
 }
 

@@ -10,6 +10,7 @@
 #include "models/storage/backup_service.h"
 #include "models/storage/database.h"
 #include "models/storage/workspace_service.h"
+#include "models/trading/research_service.h"
 #include "ui/settings/preferences.h"
 #include "widgets/prompter.h"
 
@@ -30,6 +31,7 @@ struct Services {
     items::LedgerOverviewSource& overview;
     storage::BackupService& backups;
     market::MarketService& market;
+    trading::ResearchService& research;
     farms::TradingEngine& engine;
     farms::FarmService& farms;
 };

@@ -50,6 +50,11 @@ QString dayText(double ms, double span) {
                                                        : QStringLiteral("MMM yyyy"));
 }
 
+/// How many labels of times stand side by side without touching.
+int partsFor(int width) {
+    return std::clamp((width - 50) / 85, 2, 5);
+}
+
 void dressAxis(QCategoryAxis* axis, const Colors& colors, bool hasGrid) {
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setLabelsColor(colors.muted);
@@ -149,8 +154,9 @@ void LineChart::addArea(const Line& line, const QColor& color) {
         }
     }
     auto* base = new QLineSeries;
-    base->append(line.points.first().x(), std::min(range.low, 0.0));
-    base->append(line.points.last().x(), std::min(range.low, 0.0));
+    const double floorValue = range.high <= 0 ? 0 : std::min(range.low, 0.0);
+    base->append(line.points.first().x(), floorValue);
+    base->append(line.points.last().x(), floorValue);
     auto* top = new QLineSeries;
     top->replace(line.points);
     auto* area = new QAreaSeries(top, base);
@@ -191,8 +197,11 @@ void LineChart::addAxes() {
 QAbstractAxis* LineChart::makeValueAxis(double smallest, double largest) const {
     const double pad = std::max((largest - smallest) * 0.05, std::abs(largest) * 1e-9 + 1e-12);
     const double step = roundStep(largest - smallest + 2 * pad, 4);
-    const double low = std::floor((smallest - pad) / step) * step;
-    const double high = std::ceil((largest + pad) / step) * step;
+    // What never goes below (or above) zero gets no room beyond it.
+    const double low = smallest >= 0 ? std::max(0.0, std::floor((smallest - pad) / step) * step)
+                                     : std::floor((smallest - pad) / step) * step;
+    const double high = largest <= 0 ? std::min(0.0, std::ceil((largest + pad) / step) * step)
+                                     : std::ceil((largest + pad) / step) * step;
     auto* axis = new QCategoryAxis;
     axis->setRange(low, high);
     axis->setStartValue(low);
@@ -208,9 +217,8 @@ QAbstractAxis* LineChart::makeBaseAxis(double left, double right) const {
     auto* axis = new QCategoryAxis;
     axis->setRange(left, right);
     axis->setStartValue(left);
-    constexpr int parts = 5;
-    for (int i = 0; i < parts; ++i) {
-        const double at = left + (right - left) * (i + 0.5) / parts;
+    for (int i = 0; i < m_parts; ++i) {
+        const double at = left + (right - left) * (i + 0.5) / m_parts;
         axis->append(m_axis == XAxis::Time ? dayText(at, right - left) : xText(at), at);
     }
     dressAxis(axis, colorsOf(this), false);
@@ -233,6 +241,11 @@ void LineChart::changeEvent(QEvent* event) {
 bool LineChart::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::MouseMove && watched == m_view->viewport()) {
         drawReading(static_cast<QMouseEvent*>(event)->position());
+    }
+    if (event->type() == QEvent::Resize && watched == m_view->viewport() &&
+        partsFor(m_view->viewport()->width()) != m_parts) {
+        m_parts = partsFor(m_view->viewport()->width());
+        rebuild();
     }
     return false;
 }

@@ -56,6 +56,7 @@ private:
     QString m_xTitle;
     QString m_yTitle;
     std::function<QString(double)> m_valueFormat;
+    int m_parts = 5; ///< labels of the x axis, by width
     QChartView* m_view = nullptr;
 };
 

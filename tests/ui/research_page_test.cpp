@@ -39,8 +39,8 @@ market::CandleSeries waves(int count) {
     double price = 10'000;
     for (int i = 0; i < count; ++i) {
         const double noise = random.generateDouble() + random.generateDouble() - 1;
-        const double close = price * std::exp(0.00002 + 0.0005 * std::sin(i * 0.004) +
-                                              0.001 * std::sin(i * 0.023) + 0.011 * noise);
+        const double close = price * std::exp(0.00001 + 0.0003 * std::sin(i * 0.004) +
+                                              0.0003 * std::sin(i * 0.023) + 0.012 * noise);
         series.candles.push_back({startMs + i * hourMs, price, std::max(price, close) * 1.003,
                                   std::min(price, close) * 0.997, close, 50 + 40 * std::sin(i)});
         price = close;
@@ -63,6 +63,7 @@ private Q_SLOTS:
     void cleanup();
     void cleanupTestCase();
 
+    void withoutCandlesItSaysWhatToDo();
     void everyStrategyHasAForm();
     void wrongParametersAreRefusedBesideTheField();
     void wrongRulesSayWhere();
@@ -94,6 +95,7 @@ private:
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<Jobs> m_jobs;
     std::unique_ptr<market::MarketService> m_service;
+    std::unique_ptr<trading::ResearchService> m_research;
     std::unique_ptr<ResearchPage> m_page;
     test::ScriptedPrompter m_prompter;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -112,6 +114,7 @@ void ResearchPageTest::initTestCase() {
     m_service =
         std::make_unique<market::MarketService>(*m_database, *m_jobs, TestDatabase::workspace());
     TF_VERIFY(await(m_service->refresh()));
+    m_research = std::make_unique<trading::ResearchService>(*m_database, TestDatabase::workspace());
     auto instrument = market::proposedInstrument(
         {.venue = QStringLiteral("simulated"), .symbol = QStringLiteral("BTCUSDT")}, 2);
     instrument.id = market::InstrumentId(newUuid());
@@ -125,7 +128,7 @@ void ResearchPageTest::initTestCase() {
 void ResearchPageTest::init() {
     GuiTest::init();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_page = std::make_unique<ResearchPage>(*m_service, *m_jobs, m_prompter);
+    m_page = std::make_unique<ResearchPage>(*m_service, *m_research, *m_jobs, m_prompter);
     m_page->resize(1'186, 692);
     m_page->show();
 }
@@ -133,9 +136,11 @@ void ResearchPageTest::init() {
 void ResearchPageTest::cleanup() {
     m_page.reset();
     QTRY_VERIFY_WITH_TIMEOUT(m_jobs->running().isEmpty(), test::patienceMs);
+    TF_VERIFY(m_testDatabase->ownerSession()->executeScript("delete from farm.kept_runs"));
 }
 
 void ResearchPageTest::cleanupTestCase() {
+    m_research.reset();
     m_service.reset();
     m_jobs.reset();
     m_database.reset();
@@ -146,6 +151,18 @@ void ResearchPageTest::run() {
     action("runBacktestAction")->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(action("runBacktestAction")->isEnabled(), test::patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(action("keepRunAction")->isEnabled(), test::patienceMs);
+}
+
+void ResearchPageTest::withoutCandlesItSaysWhatToDo() {
+    market::MarketService nothing(*m_database, *m_jobs, WorkspaceId(newUuid()));
+    ResearchPage page(nothing, *m_research, *m_jobs, m_prompter);
+    page.show();
+    QVERIFY(!page.findChild<QAction*>(QStringLiteral("runBacktestAction"))->isEnabled());
+    QVERIFY(!page.findChild<RunForm*>()->isVisible());
+    const QSignalSpy opened(&page, &ResearchPage::openRequested);
+    page.findChild<QAction*>(QStringLiteral("openMarketsAction"))->trigger();
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toString(), QStringLiteral("markets"));
 }
 
 void ResearchPageTest::everyStrategyHasAForm() {
@@ -259,9 +276,19 @@ void ResearchPageTest::keptRunsAreCompared() {
     control<QSpinBox>(m_page.get(), "parameter_slow")->setValue(90);
     run();
     m_prompter.textAnswer = QStringLiteral("<b>Second</b>");
-    action("keepRunAction")->trigger();
     QTableView* kept = table("keptTable");
-    QCOMPARE(kept->model()->rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(kept->model()->rowCount(), 1, test::patienceMs);
+    action("keepRunAction")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(kept->model()->rowCount(), 2, test::patienceMs);
+    // They are there for whoever opens the workspace later, to the last digit.
+    const auto stored = await(m_research->keptRuns());
+    TF_VERIFY(stored);
+    QCOMPARE(stored->size(), 2U);
+    QVERIFY(stored->front().result == m_page->findChild<CompareTab*>()->runs().first()->result);
+    m_page = std::make_unique<ResearchPage>(*m_service, *m_research, *m_jobs, m_prompter);
+    m_page->show();
+    kept = table("keptTable");
+    QTRY_COMPARE_WITH_TIMEOUT(kept->model()->rowCount(), 2, test::patienceMs);
     QCOMPARE(textOf(kept->model(), 0, 0), QStringLiteral("First"));
     QVERIFY(textOf(kept->model(), 0, 2).contains(QStringLiteral("btc")));
     QTableView* comparison = table("compareTable");
@@ -269,8 +296,10 @@ void ResearchPageTest::keptRunsAreCompared() {
     QCOMPARE(textOf(comparison->model(), 0, 2), QStringLiteral("90")); // all that differs
     QVERIFY(textOf(comparison->model(), 1, 1).endsWith(u'%'));         // figures follow
     kept->selectRow(0);
+    Q_EMIT kept->activated(kept->model()->index(0, 0));
+    QTRY_VERIFY_WITH_TIMEOUT(table("tradeTable")->model()->rowCount() > 5, test::patienceMs);
     control<QPushButton>(m_page.get(), "removeRunButton")->click();
-    QCOMPARE(kept->model()->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(kept->model()->rowCount(), 1, test::patienceMs);
 }
 
 void ResearchPageTest::filesAreSafeAndExact() {
@@ -421,6 +450,7 @@ void ResearchPageTest::screenshots() {
     run();
     m_prompter.textAnswer = QStringLiteral("EMA 20/90 #slow");
     action("keepRunAction")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(table("keptTable")->model()->rowCount(), 2, test::patienceMs);
     tabs()->setCurrentIndex(4);
     control<QPushButton>(m_page.get(), "runSweepButton")->click();
     QTableView* runs = table("sweepTable");

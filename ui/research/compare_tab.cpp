@@ -169,6 +169,7 @@ void CompareTab::buildUi() {
     above->addWidget(runs, 1);
     auto* curves = new widgets::Card(tr("Equity, each from 100"), body);
     m_chart = new widgets::LineChart(widgets::LineChart::XAxis::Time, curves);
+    m_chart->setValueFormat(&moneyText);
     m_chart->setObjectName(QStringLiteral("compareChart"));
     m_chart->setAccessibleName(tr("Equity of the kept runs"));
     curves->body()->addWidget(m_chart);
@@ -192,16 +193,15 @@ void CompareTab::buildUi() {
     connect(m_runTable, &QTableView::activated, this, &CompareTab::openCurrent);
 }
 
-void CompareTab::add(const ResearchRunPtr& run) {
-    m_runs.append(run);
+void CompareTab::setRuns(const QList<ResearchRunPtr>& runs) {
+    m_runs = runs;
     refresh();
 }
 
 void CompareTab::removeCurrent() {
     const int row = currentRow(m_runTable);
     if (row >= 0) {
-        m_runs.removeAt(row);
-        refresh();
+        Q_EMIT removeRequested(m_runs[row]->id);
     }
 }
 
@@ -240,7 +240,7 @@ void CompareTab::refreshRuns() {
                       {.text = marks.join(QStringLiteral(", ")), .tone = Tone::Muted}});
     }
     m_runModel->setCells({tr("Run"), tr("Return"), tr("Tags")}, cells);
-    m_runTable->setColumnWidth(0, 180);
+    m_runTable->setColumnWidth(0, 150);
     m_runTable->setColumnWidth(1, 84);
     m_runTable->horizontalHeader()->setStretchLastSection(true);
     if (!m_runs.isEmpty()) {

@@ -24,11 +24,12 @@ class CompareTab final : public QWidget {
 public:
     explicit CompareTab(QWidget* parent = nullptr);
 
-    void add(const ResearchRunPtr& run);
+    void setRuns(const QList<ResearchRunPtr>& runs);
     const QList<ResearchRunPtr>& runs() const { return m_runs; }
 
 Q_SIGNALS:
     void countChanged(int count);
+    void removeRequested(const QUuid& run);
     /// The person wants to see it again.
     void openRequested(const tf::ui::research::ResearchRunPtr& run);
 

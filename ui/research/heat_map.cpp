@@ -17,7 +17,7 @@ namespace {
 
 constexpr int rowHeight = 24;
 constexpr int headerHeight = 20;
-constexpr int leastColumn = 34;
+constexpr int leastColumn = 29;
 
 } // namespace
 
@@ -26,7 +26,7 @@ HeatMap::HeatMap(const QString& objectName, const QString& name, QWidget* parent
     setObjectName(objectName);
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
-    setFont(widgets::interfaceFont(11));
+    setFont(widgets::interfaceFont(10));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -67,6 +67,7 @@ MonteCarloTab::MonteCarloTab(const ResearchDesk& desk, QWidget* parent)
     layout->addWidget(buildForm());
     auto* fan = new widgets::Card(tr("Equity along the way"), this);
     m_fan = new widgets::LineChart(widgets::LineChart::XAxis::Number, fan);
+    m_fan->setValueFormat(&moneyText);
     m_fan->setObjectName(QStringLiteral("fanChart"));
     m_fan->setAccessibleName(tr("Equity along the way"));
     m_fan->setMinimumHeight(110);
@@ -154,22 +155,22 @@ void MonteCarloTab::showResult(const trading::MonteCarloResult& result) {
                  format::percent(result.lossProbability, 1),
                  format::percent(result.ruinProbability, 1),
                  format::percent(result.request.ruin, 0)));
-    using Quantile = double Distribution::*;
-    const std::array<std::pair<QString, Quantile>, 5> lines = {
-        {{tr("median"), &Distribution::median},
-         {tr("5 %"), &Distribution::q05},
-         {tr("25 %"), &Distribution::q25},
-         {tr("75 %"), &Distribution::q75},
-         {tr("95 %"), &Distribution::q95}}};
-    QList<widgets::LineChart::Line> drawn;
-    for (const auto& [name, quantile] : lines) {
-        widgets::LineChart::Line line{.name = name, .isDashed = quantile != &Distribution::median};
+    using Line = widgets::LineChart::Line;
+    const auto along = [&](const QString& name, double Distribution::*quantile,
+                           const QColor& color) {
+        Line line{.name = name, .color = color, .isDashed = color.isValid()};
         for (const trading::FanPoint& point : result.fan) {
             line.points.append({100 * point.progress, point.equity.*quantile});
         }
-        drawn.append(line);
-    }
-    m_fan->setLines(drawn);
+        return line;
+    };
+    const QColor inner = widgets::chartColor(0);
+    const QColor outer = widgets::chartColor(1);
+    m_fan->setLines({along(tr("median"), &Distribution::median, {}),
+                     along(tr("25 %"), &Distribution::q25, inner),
+                     along(tr("75 %"), &Distribution::q75, inner),
+                     along(tr("5 %"), &Distribution::q05, outer),
+                     along(tr("95 %"), &Distribution::q95, outer)});
     m_model->setCells(
         {tr("Figure"), tr("lowest"), tr("5 %"), tr("25 %"), tr("median"), tr("75 %"), tr("95 %"),
          tr("highest"), tr("mean")},

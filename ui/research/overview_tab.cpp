@@ -34,9 +34,11 @@ constexpr std::array keyFigures = {
     KeyFigure{FigureId::Trades, FigureId::WinRate, QT_TRANSLATE_NOOP("research", "won %1")},
 };
 
-/// Cents do not matter on the axis of thousands.
-QString moneyText(double value) {
-    return format::number(value, std::abs(value) < 1'000 ? 2 : 0);
+/// Short, for the line beneath a figure.
+QString contextText(const analytics::Figure& figure) {
+    const bool isShare =
+        analytics::definitionOf(figure.figure).unit == analytics::FigureUnit::Fraction;
+    return isShare && figure.value ? format::percent(*figure.value, 0) : figureText(figure);
 }
 
 LineChart* makeChart(const QString& objectName, const QString& name, QWidget* parent) {
@@ -112,7 +114,7 @@ void OverviewTab::showFigures(const ResearchRun& run) {
         const analytics::Figure& context = sheet.figure(keyFigures[i].context);
         if (figure.value) {
             card->setFigure(figureText(figure));
-            card->setContext(words(keyFigures[i].words).arg(figureText(context)));
+            card->setContext(words(keyFigures[i].words).arg(contextText(context)));
         } else {
             card->setUnknown(analytics::absenceText(figure.absence));
         }

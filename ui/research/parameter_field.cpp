@@ -154,9 +154,9 @@ ParameterField makeParameterField(const ParameterSpec& spec, const std::function
                                   QWidget* parent) {
     ParameterField field;
     const QString name = translated(spec.name);
-    const bool isInLabel =
-        !unitOf(spec).isEmpty() && !isSuffix(unitOf(spec)) && spec.type != ParameterType::Fraction;
-    field.label = isInLabel ? QStringLiteral("%1, %2").arg(name, unitOf(spec)) : name;
+    const bool isHint = spec.type != ParameterType::Fraction && !isSuffix(unitOf(spec));
+    field.label = name;
+    field.hint = isHint ? unitOf(spec) : QString();
     switch (spec.type) {
     case ParameterType::Integer:
         addInteger(field, spec, changed, parent);

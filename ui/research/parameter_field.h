@@ -17,6 +17,7 @@ namespace tf::ui::research {
 struct ParameterField {
     QWidget* control = nullptr;
     QString label;
+    QString hint;        ///< a unit that is too long to stand in the field
     bool isWide = false; ///< takes a line of its own
     std::function<QJsonValue()> value;
     std::function<void(const QJsonValue&)> setValue;

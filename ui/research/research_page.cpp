@@ -12,6 +12,7 @@
 #include "ui/research/sweep_tab.h"
 #include "ui/research/trades_tab.h"
 #include "ui/research/walk_forward_tab.h"
+#include "ui/shell/error_text.h"
 #include "widgets/card.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
@@ -24,6 +25,7 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QtConcurrent>
 
 namespace tf::ui {
 
@@ -48,14 +50,16 @@ protected:
 
 } // namespace
 
-ResearchPage::ResearchPage(market::MarketService& market, Jobs& jobs, widgets::Prompter& prompter,
-                           QWidget* parent)
+ResearchPage::ResearchPage(market::MarketService& market, trading::ResearchService& research,
+                           Jobs& jobs, widgets::Prompter& prompter, QWidget* parent)
     : Page(tr("Research"), parent)
-    , m_desk{market, jobs, prompter, [this] { return m_form->order(); }} {
+    , m_desk{market, jobs, prompter, [this] { return m_form->order(); }}
+    , m_research(research) {
     buildActions();
     buildUi();
     connectSignals();
-    refreshActions();
+    refreshEmptiness();
+    readKept();
     if (!market.isLoaded()) {
         market.refresh();
     }
@@ -73,6 +77,7 @@ void ResearchPage::buildActions() {
     m_exportTrades = make(tr("Export trades …"), QStringLiteral("download"), "exportTradesAction");
     m_exportEquity = make(tr("Export equity …"), QStringLiteral("download"), "exportEquityAction");
     m_keep = make(tr("Keep run …"), QStringLiteral("save"), "keepRunAction");
+    m_openMarkets = make(tr("Go to Markets"), QStringLiteral("markets"), "openMarketsAction");
     m_runAction = make(tr("Run backtest"), QStringLiteral("start"), "runBacktestAction");
     m_runAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_runAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -90,8 +95,16 @@ void ResearchPage::buildUi() {
     across->addWidget(buildForm());
     across->addWidget(buildResults());
     across->setStretchFactor(1, 1);
-    across->setSizes({340, 860});
-    content()->addWidget(across, 1);
+    across->setSizes({330, 860});
+    auto* empty = new widgets::EmptyState(
+        QStringLiteral("research"), tr("No candles yet"),
+        tr("Backtests run over stored candles. Import some on the page Markets, then come back."),
+        this);
+    empty->addAction(m_openMarkets);
+    m_whole = new QStackedWidget(this);
+    m_whole->addWidget(empty);
+    m_whole->addWidget(across);
+    content()->addWidget(m_whole, 1);
 }
 
 QWidget* ResearchPage::buildForm() {
@@ -152,6 +165,12 @@ QWidget* ResearchPage::buildResults() {
 
 void ResearchPage::connectSignals() {
     connect(m_runAction, &QAction::triggered, this, &ResearchPage::run);
+    connect(m_openMarkets, &QAction::triggered, this,
+            [this] { Q_EMIT openRequested(QStringLiteral("markets"), QUuid()); });
+    connect(&m_desk.market, &market::MarketService::instrumentsChanged, this,
+            &ResearchPage::refreshEmptiness);
+    connect(&m_desk.market, &market::MarketService::coverageChanged, this,
+            &ResearchPage::refreshEmptiness);
     connect(m_keep, &QAction::triggered, this, &ResearchPage::keepRun);
     connect(m_exportTrades, &QAction::triggered, this,
             [this] { exportFile(tr("Export trades"), QStringLiteral("trades"), &tradesCsv); });
@@ -171,7 +190,20 @@ void ResearchPage::connectSignals() {
         m_form->setStrategy(config);
         widgets::Toast::show(this, tr("The values stand in the form."));
     });
-    connect(m_compare, &CompareTab::openRequested, this, &ResearchPage::showRun);
+    connect(m_compare, &CompareTab::openRequested, this, &ResearchPage::openKept);
+    connect(m_compare, &CompareTab::removeRequested, this, [this](const QUuid& id) {
+        whenDone(m_research.forget(id), this, [this](const Result<void>& done) {
+            if (!done.isOk()) {
+                tellFailure(done.error());
+            }
+        });
+    });
+    connect(&m_research, &trading::ResearchService::keptRunsChanged, this, &ResearchPage::readKept);
+    connect(&m_desk.market, &market::MarketService::instrumentsChanged, this, [this] {
+        if (!m_knowsInstruments) { // later changes do not touch what was kept
+            readKept();
+        }
+    });
     connect(m_compare, &CompareTab::countChanged, this,
             [this](int count) { m_tabs->setTabCount(m_tabs->indexOf(m_compare), count); });
 }
@@ -227,22 +259,91 @@ void ResearchPage::refreshMarks() {
 
 void ResearchPage::keepRun() {
     const widgets::Question question{.title = tr("Keep run"),
-                                     .text = tr("Name, and tags after # if you like: it stays for "
-                                                "this session and can be compared."),
+                                     .text = tr("A name, and tags after # if you like."),
                                      .acceptText = tr("Keep")};
-    m_desk.prompter.askText(this, question, m_run->name, [this](const QString& text) {
-        QStringList parts = text.split(u'#');
-        auto kept = std::make_shared<ResearchRun>(*m_run);
-        kept->name = parts.takeFirst().trimmed();
-        if (kept->name.isEmpty()) {
-            kept->name = m_run->order.title();
+    m_desk.prompter.askText(this, question, m_run->name,
+                            [this](const QString& text) { keepAs(text); });
+}
+
+void ResearchPage::keepAs(const QString& text) {
+    constexpr int longestName = 200;
+    constexpr int mostTags = 20;
+    QStringList parts = text.split(u'#');
+    trading::KeptRun kept{.id = newUuid(),
+                          .name = parts.takeFirst().trimmed().left(longestName),
+                          .instrument = m_run->order.instrument.id,
+                          .interval = m_run->order.interval,
+                          .result = m_run->result};
+    if (kept.name.isEmpty()) {
+        kept.name = m_run->order.title().left(longestName);
+    }
+    for (const QString& tag : std::as_const(parts)) {
+        if (!tag.trimmed().isEmpty() && kept.tags.size() < mostTags) {
+            kept.tags << tag.trimmed().left(longestName);
         }
-        for (const QString& tag : std::as_const(parts)) {
-            kept->tags << tag.trimmed();
+    }
+    whenDone(m_research.keep(kept), this, [this, name = kept.name](const Result<void>& done) {
+        if (!done.isOk()) {
+            tellFailure(done.error());
+            return;
         }
-        m_compare->add(kept);
-        widgets::Toast::show(this, tr("Kept as “%1”").arg(kept->name));
+        widgets::Toast::show(this, tr("Kept as “%1”").arg(name));
     });
+}
+
+void ResearchPage::tellFailure(const Error& error) {
+    m_desk.prompter.tell(this, widgets::Tone::Danger, tr("Kept runs"), errorText(error));
+}
+
+/// Reads them again and makes their curves beside the GUI thread; the newest reading counts.
+void ResearchPage::readKept() {
+    const quint64 reading = ++m_reading;
+    m_knowsInstruments = m_desk.market.isLoaded();
+    const auto prepare =
+        [instruments = m_desk.market.instruments()](const std::vector<trading::KeptRun>& kept) {
+            QList<ResearchRunPtr> runs;
+            for (const trading::KeptRun& one : kept) {
+                const auto found = std::find_if(
+                    instruments.begin(), instruments.end(),
+                    [&](const market::Instrument& known) { return known.id == one.instrument; });
+                if (found == instruments.end() || one.result.request.legs.empty()) {
+                    continue;
+                }
+                auto run = std::make_shared<ResearchRun>(
+                    *curvesOf({*found, one.interval, one.result.request}, one.result));
+                run->id = one.id;
+                run->name = one.name;
+                run->tags = one.tags;
+                runs.append(run);
+            }
+            return runs;
+        };
+    whenDone(m_research.keptRuns(), this,
+             [this, reading, prepare](const Result<std::vector<trading::KeptRun>>& kept) {
+                 if (reading != m_reading || !kept.isOk()) {
+                     return;
+                 }
+                 whenDone(QtConcurrent::run(prepare, *kept), this,
+                          [this, reading](const QList<ResearchRunPtr>& runs) {
+                              if (reading == m_reading) {
+                                  m_compare->setRuns(runs);
+                              }
+                          });
+             });
+}
+
+/// Shows a kept run again, with the candles as they are stored now, and fills the form from it.
+void ResearchPage::openKept(const ResearchRunPtr& run) {
+    m_job->run(
+        m_desk, run->order, tr("Open: %1").arg(run->name),
+        [run](const market::LoadedSeriesPtr& loaded, JobControl&) -> Result<ResearchRunPtr> {
+            return withCandles(*run, *loaded);
+        },
+        [this](const ResearchRunPtr& whole) {
+            showRun(whole);
+            m_form->setOrder(whole->order);
+            m_tabs->setCurrentIndex(0);
+        });
 }
 
 void ResearchPage::exportFile(const QString& title, const QString& suffix,
@@ -261,9 +362,14 @@ void ResearchPage::exportFile(const QString& title, const QString& suffix,
         });
 }
 
+void ResearchPage::refreshEmptiness() {
+    m_whole->setCurrentIndex(m_desk.market.coverage().isEmpty() ? 0 : 1);
+    refreshActions();
+}
+
 void ResearchPage::refreshActions() {
     const bool hasRun = m_run != nullptr;
-    m_runAction->setEnabled(!m_job->isBusy());
+    m_runAction->setEnabled(!m_job->isBusy() && !m_desk.market.coverage().isEmpty());
     m_keep->setEnabled(hasRun);
     m_exportTrades->setEnabled(hasRun && !m_exportJob->isBusy());
     m_exportEquity->setEnabled(hasRun && !m_exportJob->isBusy());

@@ -65,18 +65,27 @@ trading::SeriesInput seriesInput(const market::LoadedSeries& loaded) {
 Result<ResearchRunPtr> runOrder(const RunOrder& order, const market::LoadedSeriesPtr& loaded,
                                 JobControl& control) {
     const trading::SeriesInput series = seriesInput(*loaded);
+    TF_TRY(auto result, trading::runBacktest(order.request, {&series, 1}, &control));
+    return withCandles(*curvesOf(order, std::move(result)), *loaded);
+}
+
+ResearchRunPtr curvesOf(const RunOrder& order, trading::BacktestResult result) {
     auto run = std::make_shared<ResearchRun>();
-    TF_TRY(run->result, trading::runBacktest(order.request, {&series, 1}, &control));
     run->order = order;
     run->name = order.title();
-    const trading::BacktestResult& result = run->result;
     run->equity = thinned(result.times, result.equity);
     run->benchmark = thinned(result.times, result.benchmark);
     run->drawdown = thinned(result.times, analytics::drawdownCurve(result.equity));
-    run->bars =
-        barsOf(trading::candlesWithin(series.candles, order.request.from, order.request.to));
-    run->markers = markersOf(result.trades, order.instrument.tickSize.scale());
-    return ResearchRunPtr(std::move(run));
+    run->result = std::move(result);
+    return run;
+}
+
+ResearchRunPtr withCandles(const ResearchRun& run, const market::LoadedSeries& loaded) {
+    auto whole = std::make_shared<ResearchRun>(run);
+    const auto& request = run.order.request;
+    whole->bars = barsOf(trading::candlesWithin(loaded.series.span(), request.from, request.to));
+    whole->markers = markersOf(run.result.trades, run.order.instrument.tickSize.scale());
+    return whole;
 }
 
 QList<QPointF> thinned(std::span<const Instant> times, std::span<const double> values,

@@ -21,6 +21,7 @@ struct RunOrder {
 
 /// A backtest that was run, with what its pictures are drawn from. Made beside the GUI thread.
 struct ResearchRun {
+    QUuid id;     ///< of a kept run
     QString name; ///< as it was kept; the order's title until then
     QStringList tags;
     RunOrder order;
@@ -37,6 +38,10 @@ using ResearchRunPtr = std::shared_ptr<const ResearchRun>;
 /// Runs the order over its candles and prepares the pictures. Heeds `control`.
 Result<ResearchRunPtr> runOrder(const RunOrder& order, const market::LoadedSeriesPtr& loaded,
                                 JobControl& control);
+/// A run with its curves but without candles: what is needed to compare kept ones.
+ResearchRunPtr curvesOf(const RunOrder& order, trading::BacktestResult result);
+/// The same run with its candles and fills, to be shown.
+ResearchRunPtr withCandles(const ResearchRun& run, const market::LoadedSeries& loaded);
 /// The candles as a backtest takes them; a view of `loaded`.
 trading::SeriesInput seriesInput(const market::LoadedSeries& loaded);
 

@@ -23,6 +23,10 @@ QString plainNumber(double value) {
     return exact.isOk() ? format::exact(*exact) : format::number(value, 2);
 }
 
+QString moneyText(double value) {
+    return format::number(value, std::abs(value) < 1'000 ? 2 : 0);
+}
+
 QString farmTypeText(FarmType type) {
     switch (type) {
     case FarmType::TrendFollowing:

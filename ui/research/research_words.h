@@ -14,6 +14,8 @@ QString words(const char* text);
 
 /// The digits that a number has, up to eight: "0.8134".
 QString plainNumber(double value);
+/// For axes: cents do not matter among thousands.
+QString moneyText(double value);
 QString farmTypeText(strategies::FarmType type);
 QString reasonText(strategies::Reason reason);
 /// The value as its unit is written, or "not enough data" and the like.

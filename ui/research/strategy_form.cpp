@@ -159,7 +159,7 @@ void StrategyForm::buildFields(const QString& kindId) {
             m_rows->addWide(widgets::makeLabel(field.label, widgets::TextStyle::Small, m_rows));
             m_rows->addWide(field.control);
         } else {
-            m_rows->addRow(field.label, field.control);
+            m_rows->addRow(field.label, field.control, field.hint);
         }
     }
     m_layout->addWidget(m_rows);

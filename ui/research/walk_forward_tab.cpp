@@ -58,6 +58,7 @@ WalkForwardTab::WalkForwardTab(const ResearchDesk& desk, SweepOf sweepOf, QWidge
     layout->addWidget(buildForm());
     auto* curve = new widgets::Card(tr("Equity of the tests, joined"), this);
     m_chart = new widgets::LineChart(widgets::LineChart::XAxis::Time, curve);
+    m_chart->setValueFormat(&moneyText);
     m_chart->setObjectName(QStringLiteral("walkForwardChart"));
     m_chart->setAccessibleName(tr("Equity of the tests, joined"));
     m_chart->setMinimumHeight(110);
