@@ -363,4 +363,10 @@ QFuture<Result<QList<trading::RunFigures>>> FarmService::figures() {
     });
 }
 
+QFuture<Result<QList<trading::EquitySnapshot>>> FarmService::latestEquity() {
+    return m_database.run([workspace = m_workspace](Session& session) {
+        return trading::TradingStore(session, workspace).latestSnapshots();
+    });
+}
+
 } // namespace tf::farms

@@ -66,6 +66,8 @@ public:
     QFuture<Result<QList<trading::EquitySnapshot>>> snapshots(QUuid entity, Instant from,
                                                               Instant until);
     QFuture<Result<QList<trading::RunFigures>>> figures();
+    /// The latest equity of each agent, farm and master that has run.
+    QFuture<Result<QList<trading::EquitySnapshot>>> latestEquity();
 
 Q_SIGNALS:
     void farmsChanged();

@@ -40,8 +40,16 @@ public:
         return column;
     }
 
+    /// With a dot in its tone before the words.
+    RowsColumn dotted() const {
+        RowsColumn column = *this;
+        column.isDotted = true;
+        return column;
+    }
+
     QString title;
     Of<QString> text;
+    bool isDotted = false;
     Qt::Alignment alignment = Qt::AlignLeft;
     Of<CellTone> tone;
     Of<QVariant> value;
@@ -82,7 +90,10 @@ public:
             return QVariant::fromValue<int>(static_cast<int>(column.alignment | Qt::AlignVCenter));
         case SortRole:
             return column.value ? column.value(row) : QVariant(column.text(row));
+        case DotRole:
+            return column.isDotted;
         case ShareRole:
+        case SparklineRole:
             return column.value ? column.value(row) : QVariant();
         case ToneRole:
             return static_cast<int>(column.tone ? column.tone(row) : CellTone::Normal);

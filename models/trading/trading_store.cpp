@@ -100,6 +100,14 @@ constexpr auto selectFigures = R"(
 select entity_id, peak_equity, peak_at, day_start_equity, day_start_at, capital_base, losing_streak
 from farm.run_figures where workspace_id = $1 order by entity_id)";
 
+constexpr auto selectLatestSnapshots = R"(
+select f.entity_id, s.taken_at, s.equity, s.flow
+from farm.run_figures f
+cross join lateral (
+    select e.taken_at, e.equity, e.flow from farm.equity_snapshots e
+    where e.entity_id = f.entity_id order by e.taken_at desc limit 1) s
+where f.workspace_id = $1)";
+
 constexpr auto selectSnapshots = R"(
 select taken_at, equity, flow from farm.equity_snapshots
 where workspace_id = $1 and entity_id = $2 and taken_at >= $3 and taken_at < $4
@@ -411,6 +419,18 @@ Result<QList<EquitySnapshot>> TradingStore::snapshots(QUuid entity, Instant from
                       .at = rows.instant(row, 0),
                       .equity = rows.decimal(row, 1),
                       .flow = rows.decimal(row, 2)});
+    }
+    return found;
+}
+
+Result<QList<EquitySnapshot>> TradingStore::latestSnapshots() {
+    TF_TRY(const Rows rows, m_session.query(selectLatestSnapshots, Params::of(m_workspace)));
+    QList<EquitySnapshot> found;
+    for (int row = 0; row < rows.size(); ++row) {
+        found.append({.entity = rows.uuid(row, 0),
+                      .at = rows.instant(row, 1),
+                      .equity = rows.decimal(row, 2),
+                      .flow = rows.decimal(row, 3)});
     }
     return found;
 }

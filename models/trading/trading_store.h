@@ -92,6 +92,8 @@ public:
     Result<bool> isFlat(AgentId agent);
     Result<QList<RunState>> runs();
     Result<QList<RunFigures>> figures();
+    /// The latest one of each entity that has figures.
+    Result<QList<EquitySnapshot>> latestSnapshots();
     /// Ascending in time, from <= at < until.
     Result<QList<EquitySnapshot>> snapshots(QUuid entity, Instant from, Instant until);
 

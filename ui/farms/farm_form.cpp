@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/farms/farm_form.h"
+
+#include "ui/trading/trading_words.h"
+#include "widgets/form_rows.h"
+#include "widgets/format.h"
+#include "widgets/labels.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace tf::ui {
+
+using farms::Farm;
+using strategies::FarmType;
+
+namespace {
+
+constexpr std::array allTypes = {FarmType::TrendFollowing, FarmType::Breakout,
+                                 FarmType::PriceAction, FarmType::Mixed, FarmType::Custom};
+
+/// What is typed; below zero, which every rule refuses, when it is no number.
+std::optional<Decimal> amountIn(const QLineEdit* edit) {
+    const QString text = edit->text().trimmed();
+    if (text.isEmpty()) {
+        return std::nullopt;
+    }
+    return widgets::format::parseNumber(text).valueOr(Decimal(-1));
+}
+
+std::optional<Decimal> shareIn(const QLineEdit* edit) {
+    const auto percent = amountIn(edit);
+    return percent ? std::optional(
+                         percent->dividedBy(Decimal(100), Rounding::HalfEven).valueOr(Decimal(-1)))
+                   : std::nullopt;
+}
+
+void showAmount(QLineEdit* edit, const std::optional<Decimal>& amount) {
+    edit->setText(amount ? widgets::format::exact(*amount) : QString());
+}
+
+void showShare(QLineEdit* edit, const std::optional<Decimal>& share) {
+    edit->setText(share ? widgets::format::exact(
+                              share->times(Decimal(100), Rounding::HalfEven).valueOr(*share))
+                        : QString());
+}
+
+void choose(QComboBox* combo, const QVariant& value) {
+    combo->setCurrentIndex(combo->findData(value));
+}
+
+} // namespace
+
+FarmForm::FarmForm(const FarmDesk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_rows(new widgets::FormRows(3, this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_rows);
+    buildBasics(m_rows);
+    buildLimits(m_rows);
+    buildPolicies(m_rows);
+    m_summary = widgets::makeParagraph({}, widgets::TextStyle::Body, this);
+    m_summary->setObjectName(QStringLiteral("farmSummary"));
+    m_summary->setAccessibleName(tr("What the farm will do"));
+    layout->addWidget(
+        widgets::makeLabel(tr("What the farm will do"), widgets::TextStyle::CardTitle, this));
+    layout->addWidget(m_summary);
+    connectSignals();
+}
+
+QLineEdit* FarmForm::addEdit(widgets::FormRows* rows, const QString& field, const QString& label,
+                             const QString& hint) {
+    auto* edit = new QLineEdit(rows);
+    edit->setObjectName(field);
+    rows->addRow(label, edit, hint);
+    m_fields.insert(field, edit);
+    return edit;
+}
+
+QComboBox* FarmForm::addCombo(widgets::FormRows* rows, const QString& field, const QString& label) {
+    auto* combo = new QComboBox(rows);
+    combo->setObjectName(field);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(14);
+    rows->addRow(label, combo);
+    m_fields.insert(field, combo);
+    return combo;
+}
+
+void FarmForm::buildBasics(widgets::FormRows* rows) {
+    m_name = addEdit(rows, QStringLiteral("name"), tr("Name"), {});
+    m_type = addCombo(rows, QStringLiteral("type"), tr("Type"));
+    for (const FarmType type : allTypes) {
+        m_type->addItem(farms::farmTypeName(type), static_cast<int>(type));
+    }
+    m_strategy = addCombo(rows, QStringLiteral("strategy"), tr("Strategy of new agents"));
+    m_master = addCombo(rows, QStringLiteral("master"), tr("Funded by"));
+    m_asset = addCombo(rows, QStringLiteral("baseAsset"), tr("Counts in"));
+    m_entryShare = new QSpinBox(rows);
+    m_entryShare->setObjectName(QStringLiteral("entryShare"));
+    m_entryShare->setRange(1, 100);
+    m_entryShare->setSuffix(QStringLiteral(" %"));
+    rows->addRow(tr("Of an agent's equity per entry"), m_entryShare);
+    m_instruments = new QListWidget(this);
+    m_instruments->setObjectName(QStringLiteral("instruments"));
+    m_instruments->setFixedHeight(84);
+    m_instruments->setFlow(QListView::LeftToRight);
+    m_instruments->setWrapping(true);
+    m_instruments->setResizeMode(QListView::Adjust);
+    m_instruments->setUniformItemSizes(true);
+}
+
+void FarmForm::buildLimits(widgets::FormRows* rows) {
+    m_drawdown = addEdit(rows, QStringLiteral("limits.drawdown"), tr("Most drawdown (%)"), {});
+    m_dailyLoss =
+        addEdit(rows, QStringLiteral("limits.dailyLoss"), tr("Most loss of a day (%)"), {});
+    m_capital = addEdit(rows, QStringLiteral("limits.capital"), tr("Most capital in use"),
+                        tr("Empty: no limit"));
+    m_agentExposure =
+        addEdit(rows, QStringLiteral("limits.agentExposure"), tr("Most in one agent (%)"), {});
+    m_instrumentExposure = addEdit(rows, QStringLiteral("limits.instrumentExposure"),
+                                   tr("Most in one instrument (%)"), {});
+    m_positions = new QSpinBox(rows);
+    m_positions->setObjectName(QStringLiteral("limits.positions"));
+    m_positions->setRange(0, 1'000);
+    m_positions->setSpecialValueText(tr("no limit"));
+    rows->addRow(tr("Most positions at once"), m_positions);
+    m_fields.insert(QStringLiteral("limits.positions"), m_positions);
+}
+
+void FarmForm::buildPolicies(widgets::FormRows* rows) {
+    m_opposing = addCombo(rows, QStringLiteral("opposing"), tr("Agents that want opposite sides"));
+    m_opposing->addItem(tr("Both trade"), static_cast<int>(farms::OpposingIntents::Allow));
+    m_opposing->addItem(tr("Netted"), static_cast<int>(farms::OpposingIntents::Net));
+    m_opposing->addItem(tr("Second refused"), static_cast<int>(farms::OpposingIntents::Refuse));
+    m_quorum = new QSpinBox(rows);
+    m_quorum->setObjectName(QStringLiteral("coordination.quorum"));
+    m_quorum->setRange(0, 1'000);
+    m_quorum->setSpecialValueText(tr("no quorum"));
+    rows->addRow(tr("Agents that must agree"), m_quorum);
+    m_fields.insert(QStringLiteral("coordination.quorum"), m_quorum);
+    m_sweep = addCombo(rows, QStringLiteral("sweep"), tr("Profit is collected"));
+    m_sweep->addItem(tr("Never"), static_cast<int>(farms::SweepTrigger::Off));
+    m_sweep->addItem(tr("Every day"), static_cast<int>(farms::SweepTrigger::Daily));
+    m_sweep->addItem(tr("Every week"), static_cast<int>(farms::SweepTrigger::Weekly));
+    m_sweep->addItem(tr("Above an amount"), static_cast<int>(farms::SweepTrigger::Threshold));
+    m_threshold =
+        addEdit(rows, QStringLiteral("sweep.threshold"), tr("Least profit collected"), {});
+    m_fraction = addEdit(rows, QStringLiteral("sweep.fraction"), tr("Share of the profit (%)"), {});
+    m_reachesMaster = new QCheckBox(tr("Up to the master wallet"), rows);
+    m_reachesMaster->setObjectName(QStringLiteral("reachesMaster"));
+    rows->addRow(tr("How far"), m_reachesMaster);
+    rows->addRow(tr("Instruments"), m_instruments);
+    m_fields.insert(QStringLiteral("instruments"), m_instruments);
+}
+
+void FarmForm::connectSignals() {
+    for (QLineEdit* edit : m_rows->findChildren<QLineEdit*>()) {
+        connect(edit, &QLineEdit::textChanged, this, &FarmForm::check);
+    }
+    for (QComboBox* combo : {m_master, m_strategy, m_opposing, m_sweep}) {
+        connect(combo, &QComboBox::currentIndexChanged, this, &FarmForm::check);
+    }
+    for (QSpinBox* box : {m_entryShare, m_positions, m_quorum}) {
+        connect(box, &QSpinBox::valueChanged, this, &FarmForm::check);
+    }
+    connect(m_reachesMaster, &QCheckBox::toggled, this, &FarmForm::check);
+    connect(m_instruments, &QListWidget::itemChanged, this, &FarmForm::check);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &FarmForm::takeTemplate);
+    connect(m_asset, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_isFilling) {
+            m_farm = farm();
+            fillInstruments();
+            check();
+        }
+    });
+}
+
+void FarmForm::setMasters(const QList<ledger::Wallet>& masters) {
+    const QSignalBlocker blocker(m_master);
+    m_master->clear();
+    for (const ledger::Wallet& wallet : masters) {
+        m_master->addItem(wallet.name, wallet.id.uuid());
+    }
+    choose(m_master, m_farm.master.uuid());
+    if (m_master->currentIndex() < 0 && m_isNew) {
+        m_master->setCurrentIndex(0);
+    }
+    check();
+}
+
+void FarmForm::setAssets(const QList<Asset>& assets) {
+    m_farm = farm();
+    m_assets = assets;
+    const auto isQuote = [this](const Asset& asset) {
+        const auto& known = m_desk.market.instruments();
+        return std::any_of(known.begin(), known.end(),
+                           [&](const market::Instrument& one) { return one.quote == asset; });
+    };
+    if (!m_farm.baseAsset.isValid()) {
+        const auto fitting = std::find_if(assets.begin(), assets.end(), isQuote);
+        m_farm.baseAsset = fitting != assets.end() ? *fitting : assets.value(0);
+    }
+    fillFields();
+}
+
+void FarmForm::setFarm(const Farm& farm, bool isNew) {
+    m_farm = farm;
+    m_isNew = isNew;
+    m_type->setEnabled(isNew);
+    m_master->setEnabled(isNew);
+    m_asset->setEnabled(isNew);
+    fillFields();
+}
+
+void FarmForm::takeTemplate() {
+    if (m_isFilling || !m_isNew) {
+        return;
+    }
+    const Farm before = farm();
+    Farm fresh =
+        farms::farmTemplate(static_cast<FarmType>(m_type->currentData().toInt()), before.baseAsset);
+    fresh.id = before.id;
+    fresh.master = before.master;
+    fresh.instruments = before.instruments;
+    fresh.sizing = before.sizing;
+    fresh.state = before.state;
+    if (before.name != farms::farmTypeName(before.type) &&
+        before.name != farms::farmTypeName(m_farm.type)) {
+        fresh.name = before.name;
+    }
+    m_farm = fresh;
+    fillFields();
+}
+
+void FarmForm::fillStrategies() {
+    m_strategy->clear();
+    for (const strategies::StrategyTemplate& one : strategies::strategyTemplates(m_farm.type)) {
+        m_strategy->addItem(strategies::translated(one.name), one.config.toJson());
+    }
+    int index = m_strategy->findData(m_farm.strategy.toJson());
+    if (index < 0) {
+        m_strategy->addItem(tr("%1, own values").arg(strategyName(m_farm.strategy)),
+                            m_farm.strategy.toJson());
+        index = m_strategy->count() - 1;
+    }
+    m_strategy->setCurrentIndex(index);
+}
+
+void FarmForm::fillInstruments() {
+    const QSignalBlocker blocker(m_instruments);
+    m_instruments->clear();
+    for (const market::Instrument& one : m_desk.market.instruments()) {
+        if (one.quote != m_farm.baseAsset) {
+            continue;
+        }
+        auto* item = new QListWidgetItem(
+            one.isSimulated ? tr("%1 (SIMULATED)").arg(one.pair()) : one.pair(), m_instruments);
+        item->setData(Qt::UserRole, one.id.uuid());
+        item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setCheckState(m_farm.instruments.contains(one.id) ? Qt::Checked : Qt::Unchecked);
+    }
+    m_rows->setHint(m_instruments, m_instruments->count() > 0
+                                       ? QString()
+                                       : tr("No instrument is paid in this asset. Import candles "
+                                            "on the page Markets."));
+}
+
+void FarmForm::fillFields() {
+    m_isFilling = true;
+    m_name->setText(m_farm.name);
+    choose(m_type, static_cast<int>(m_farm.type));
+    fillStrategies();
+    m_asset->clear();
+    for (const Asset& asset : std::as_const(m_assets)) {
+        m_asset->addItem(asset.code(), asset.code());
+    }
+    choose(m_asset, m_farm.baseAsset.code());
+    choose(m_master, m_farm.master.uuid());
+    m_entryShare->setValue(static_cast<int>(std::lround(m_farm.sizing.value * 100)));
+    m_entryShare->setEnabled(m_farm.sizing.method == trading::SizingMethod::EquityFraction);
+    fillInstruments();
+    showShare(m_drawdown, m_farm.limits.drawdown);
+    showShare(m_dailyLoss, m_farm.limits.dailyLoss);
+    showShare(m_agentExposure, m_farm.limits.agentExposure);
+    showShare(m_instrumentExposure, m_farm.limits.instrumentExposure);
+    showAmount(m_capital, m_farm.limits.capital);
+    m_positions->setValue(m_farm.limits.positions.value_or(0));
+    choose(m_opposing, static_cast<int>(m_farm.coordination.opposing));
+    m_quorum->setValue(m_farm.coordination.quorum);
+    choose(m_sweep, static_cast<int>(m_farm.sweep.trigger));
+    showAmount(m_threshold, m_farm.sweep.threshold);
+    showShare(m_fraction, m_farm.sweep.fraction);
+    m_reachesMaster->setChecked(m_farm.sweep.reachesMaster);
+    m_isFilling = false;
+    check();
+}
+
+void FarmForm::readLimits(Farm& farm) const {
+    farm.limits.capital = amountIn(m_capital);
+    farm.limits.drawdown = shareIn(m_drawdown);
+    farm.limits.dailyLoss = shareIn(m_dailyLoss);
+    farm.limits.agentExposure = shareIn(m_agentExposure);
+    farm.limits.instrumentExposure = shareIn(m_instrumentExposure);
+    farm.limits.positions =
+        m_positions->value() > 0 ? std::optional(m_positions->value()) : std::nullopt;
+}
+
+void FarmForm::readPolicies(Farm& farm) const {
+    farm.coordination.opposing =
+        static_cast<farms::OpposingIntents>(m_opposing->currentData().toInt());
+    farm.coordination.quorum = m_quorum->value();
+    farm.sweep.trigger = static_cast<farms::SweepTrigger>(m_sweep->currentData().toInt());
+    farm.sweep.threshold = amountIn(m_threshold).value_or(Decimal());
+    farm.sweep.fraction = shareIn(m_fraction).value_or(Decimal());
+    farm.sweep.reachesMaster = m_reachesMaster->isChecked();
+}
+
+Farm FarmForm::farm() const {
+    Farm farm = m_farm;
+    farm.name = m_name->text().trimmed();
+    farm.type = static_cast<FarmType>(m_type->currentData().toInt());
+    if (const auto chosen =
+            strategies::StrategyConfig::fromJson(m_strategy->currentData().toJsonObject())) {
+        farm.strategy = *chosen;
+    }
+    if (m_master->currentIndex() >= 0) {
+        farm.master = ledger::WalletId(m_master->currentData().toUuid());
+    }
+    for (const Asset& asset : m_assets) {
+        if (asset.code() == m_asset->currentData().toString()) {
+            farm.baseAsset = asset;
+        }
+    }
+    if (m_entryShare->isEnabled()) {
+        farm.sizing.value = m_entryShare->value() / 100.0;
+    }
+    farm.instruments.clear();
+    for (int i = 0; i < m_instruments->count(); ++i) {
+        if (m_instruments->item(i)->checkState() == Qt::Checked) {
+            farm.instruments.append(
+                market::InstrumentId(m_instruments->item(i)->data(Qt::UserRole).toUuid()));
+        }
+    }
+    readLimits(farm);
+    readPolicies(farm);
+    return farm;
+}
+
+void FarmForm::check() {
+    if (m_isFilling) {
+        return;
+    }
+    m_rows->clearErrors();
+    const Farm now = farm();
+    QStringList elsewhere;
+    const QList<farms::FieldProblem> problems = farms::validate(now);
+    for (const farms::FieldProblem& problem : problems) {
+        QWidget* const field = problem.field.startsWith(QStringLiteral("strategy."))
+                                   ? m_strategy
+                                   : m_fields.value(problem.field);
+        if (field == nullptr) {
+            elsewhere.append(problem.sentence);
+        } else {
+            m_rows->setError(field, problem.sentence);
+        }
+    }
+    m_isValid = problems.isEmpty();
+    m_summary->setText(
+        elsewhere.isEmpty()
+            ? farms::describeFarm(now, pairsOf(m_desk.market, now.instruments)
+                                           .split(QStringLiteral(", "), Qt::SkipEmptyParts))
+            : elsewhere.join(u' '));
+    Q_EMIT changed();
+}
+
+} // namespace tf::ui

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/farms/live_figures.h"
+#include "models/market/market_service.h"
+#include "widgets/prompter.h"
+
+namespace tf::ui {
+
+/// What the pages of farms and agents work on; all of it outlives them.
+struct FarmDesk {
+    farms::FarmService& farms;
+    farms::LiveFigures& figures;
+    farms::TradingEngine& engine;
+    market::MarketService& market;
+    ledger::LedgerService& ledger;
+    widgets::Prompter& prompter;
+};
+
+} // namespace tf::ui
