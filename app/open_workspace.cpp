@@ -29,6 +29,7 @@ OpenWorkspace::OpenWorkspace(const ProgramParts& program, const storage::OpenedW
     , m_research(m_database, m_opened.connection.workspace)
     , m_engine(m_opened.connection, program.clock)
     , m_farms(m_database, m_ledger, m_engine, program.clock, m_opened.connection.workspace)
+    , m_figures(m_farms, m_engine)
     , m_services{.clock = program.clock,
                  .jobs = program.jobs,
                  .prompter = program.prompter,
@@ -42,7 +43,8 @@ OpenWorkspace::OpenWorkspace(const ProgramParts& program, const storage::OpenedW
                  .market = m_market,
                  .research = m_research,
                  .engine = m_engine,
-                 .farms = m_farms} {}
+                 .farms = m_farms,
+                 .figures = m_figures} {}
 
 OpenWorkspace::~OpenWorkspace() = default;
 
@@ -62,6 +64,8 @@ QFuture<Result<void>> OpenWorkspace::connect() {
                  whenDone(m_ledger.claimWriter(false), &m_ledger,
                           [this, answer](const Result<ledger::WriterLease>&) {
                               m_overview.refresh();
+                              m_market.refresh();
+                              m_farms.refresh();
                               m_backups.keepDaily(m_opened.workspace.id);
                               answer({});
                           });

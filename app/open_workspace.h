@@ -40,6 +40,7 @@ private:
     trading::ResearchService m_research;
     farms::TradingEngine m_engine;
     farms::FarmService m_farms;
+    farms::LiveFigures m_figures;
     Services m_services;
 };
 

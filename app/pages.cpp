@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "ui/agents/agents_page.h"
 #include "ui/dashboard/dashboard_page.h"
+#include "ui/farms/farms_page.h"
 #include "ui/markets/markets_page.h"
 #include "ui/research/research_page.h"
 #include "ui/settings/backup_card.h"
@@ -80,6 +82,45 @@ ui::PageDescription researchPage(Services& services) {
             }};
 }
 
+ui::FarmDesk farmDesk(Services& services) {
+    return {services.farms,  services.figures, services.engine,
+            services.market, services.ledger,  services.prompter};
+}
+
+QList<ui::Entity> farmEntities(const Services& services) {
+    QList<ui::Entity> entities;
+    for (const farms::Farm& farm : services.farms.farms()) {
+        entities.append({farm.id.uuid(), farm.name, words(QT_TRANSLATE_NOOP("pages", "farm"))});
+    }
+    return entities;
+}
+
+ui::PageDescription farmsPage(Services& services) {
+    return {.id = QStringLiteral("farms"),
+            .title = words(QT_TRANSLATE_NOOP("pages", "Farms")),
+            .icon = QStringLiteral("farms"),
+            .make = [&services](
+                        QWidget* parent) { return new ui::FarmsPage(farmDesk(services), parent); },
+            .entities = [&services] { return farmEntities(services); }};
+}
+
+QList<ui::Entity> agentEntities(const Services& services) {
+    QList<ui::Entity> entities;
+    for (const farms::Agent& agent : services.farms.agents()) {
+        entities.append({agent.id.uuid(), agent.name, words(QT_TRANSLATE_NOOP("pages", "agent"))});
+    }
+    return entities;
+}
+
+ui::PageDescription agentsPage(Services& services) {
+    return {.id = QStringLiteral("agents"),
+            .title = words(QT_TRANSLATE_NOOP("pages", "Agents")),
+            .icon = QStringLiteral("agents"),
+            .make = [&services](
+                        QWidget* parent) { return new ui::AgentsPage(farmDesk(services), parent); },
+            .entities = [&services] { return agentEntities(services); }};
+}
+
 ui::PageDescription settingsPage(Services& services) {
     return {.id = QStringLiteral("settings"),
             .title = words(QT_TRANSLATE_NOOP("pages", "Settings")),
@@ -102,8 +143,9 @@ ui::PageDescription settingsPage(Services& services) {
 // Goals, Allocation, Markets, Research, Settings. Only pages that work are listed.
 QList<ui::PageDescription> makePages(Services& services) {
     return {
-        dashboardPage(services), walletsPage(services),  marketsPage(services),
-        researchPage(services),  settingsPage(services),
+        dashboardPage(services), walletsPage(services), farmsPage(services),
+        agentsPage(services),    marketsPage(services), researchPage(services),
+        settingsPage(services),
     };
 }
 

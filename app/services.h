@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "models/core/job.h"
 #include "models/farms/farm_service.h"
+#include "models/farms/live_figures.h"
 #include "models/items/ledger_overview.h"
 #include "models/ledger/ledger_service.h"
 #include "models/market/market_service.h"
@@ -34,6 +35,7 @@ struct Services {
     trading::ResearchService& research;
     farms::TradingEngine& engine;
     farms::FarmService& farms;
+    farms::LiveFigures& figures;
 };
 
 } // namespace tf::app

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/trading/farm_desk.h"
+#include "widgets/dialog.h"
+
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QSpinBox;
+
+namespace tf::widgets {
+class FormRows;
+}
+
+namespace tf::ui {
+
+namespace research {
+class StrategyForm;
+}
+
+/// Makes an agent, or a new version of the parameters of one.
+class AgentDialog final : public widgets::Dialog {
+    Q_OBJECT
+
+public:
+    /// `farm`: chosen at first, may be null. `known`: its parameters are changed.
+    AgentDialog(const FarmDesk& desk, farms::FarmId farm, const std::optional<farms::Agent>& known,
+                QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void saved(const QUuid& agent);
+
+private:
+    void buildUi(farms::FarmId farm);
+    QWidget* buildStrategy();
+    void connectSignals();
+    void takeFarm();
+    void takeKnown();
+    void fillInstruments(const QList<market::InstrumentId>& checked);
+    void check();
+    QString missingCandles(const farms::Agent& agent) const;
+    farms::Agent draft() const;
+    farms::FarmId farm() const;
+    void submit();
+    void finish(const Result<void>& result);
+
+    FarmDesk m_desk;
+    std::optional<farms::Agent> m_known;
+    farms::AgentId m_id = farms::AgentId::create(); ///< once: a second press makes nothing new
+    widgets::FormRows* m_rows = nullptr;
+    QLineEdit* m_name = nullptr;
+    QComboBox* m_farm = nullptr;
+    QComboBox* m_interval = nullptr;
+    QSpinBox* m_entryShare = nullptr;
+    QListWidget* m_instruments = nullptr;
+    research::StrategyForm* m_strategy = nullptr;
+    bool m_isNameTyped = false;
+    bool m_isFilling = false;
+};
+
+} // namespace tf::ui

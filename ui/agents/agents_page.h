@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/agents/version_rows.h"
+#include "ui/trading/agent_rows.h"
+#include "widgets/page.h"
+
+class QLabel;
+class QStackedWidget;
+class QTableView;
+
+namespace tf::widgets {
+class Tabs;
+}
+
+namespace tf::ui {
+
+class TradeTabs;
+
+/// All agents of the workspace; several at once are started, paused and stopped.
+class AgentsPage final : public widgets::Page {
+    Q_OBJECT
+
+public:
+    AgentsPage(const FarmDesk& desk, QWidget* parent = nullptr);
+
+    void showEntity(const QUuid& id) override;
+
+private:
+    void buildActions();
+    void buildUi();
+    QWidget* buildTable();
+    QWidget* buildDetail();
+    void connectSignals();
+    void refreshRows();
+    void showCurrent();
+    void showVersions();
+    void updateActions();
+    QList<farms::AgentId> selectedAgents() const;
+
+    void createAgent();
+    void editAgent();
+    void setStates(farms::AgentState state, const QString& reason);
+    void showOutcomes(const QList<farms::AgentOutcome>& outcomes, farms::AgentState state);
+
+    FarmDesk m_desk;
+    AgentModel* m_model;
+    VersionModel* m_versions;
+    QAction* m_new = nullptr;
+    QAction* m_edit = nullptr;
+    QAction* m_start = nullptr;
+    QAction* m_pause = nullptr;
+    QAction* m_stop = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QTableView* m_table = nullptr;
+    QLabel* m_outcome = nullptr;
+    widgets::Tabs* m_tabs = nullptr;
+    TradeTabs* m_trades = nullptr;
+    QUuid m_pendingEntity; ///< asked for before it was loaded
+};
+
+} // namespace tf::ui
