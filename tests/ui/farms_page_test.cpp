@@ -267,6 +267,7 @@ void FarmsPageTest::photograph(Program& program) {
     for (const bool isDark : {false, true}) {
         QApplication::setPalette(
             widgets::makePalette(isDark ? widgets::darkColors() : widgets::lightColors()));
+        QCoreApplication::processEvents();
         const QString suffix = isDark ? QStringLiteral("-dark") : QStringLiteral("-light");
         test::saveScreenshot(program.farmsPage.get(), QStringLiteral("farms") + suffix);
         test::saveScreenshot(program.agentsPage.get(), QStringLiteral("agents") + suffix);

@@ -82,12 +82,12 @@ QWidget* AgentDialog::buildStrategy() {
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_strategy);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumHeight(240);
     return scroll;
 }
 
 void AgentDialog::connectSignals() {
-    connect(m_name, &QLineEdit::textEdited, this, [this] { m_isNameTyped = true; });
     connect(m_name, &QLineEdit::textChanged, this, &AgentDialog::check);
     connect(m_farm, &QComboBox::currentIndexChanged, this, &AgentDialog::takeFarm);
     connect(m_interval, &QComboBox::currentIndexChanged, this, &AgentDialog::check);
@@ -203,11 +203,12 @@ void AgentDialog::check() {
     if (m_isFilling) {
         return;
     }
-    if (!m_known && !m_isNameTyped) {
+    if (!m_known && m_name->text() == m_suggestedName) {
         const Agent now = draft();
+        m_suggestedName = strategyName(now.pinned.strategy) + u' ' +
+                          pairsOf(m_desk.market, now.instruments.mid(0, 1));
         const QSignalBlocker blocker(m_name);
-        m_name->setText(strategyName(now.pinned.strategy) + u' ' +
-                        pairsOf(m_desk.market, now.instruments.mid(0, 1)));
+        m_name->setText(m_suggestedName);
     }
     m_rows->clearErrors();
     const Agent now = draft();

@@ -55,7 +55,7 @@ private:
     QSpinBox* m_entryShare = nullptr;
     QListWidget* m_instruments = nullptr;
     research::StrategyForm* m_strategy = nullptr;
-    bool m_isNameTyped = false;
+    QString m_suggestedName; ///< replaced by the next suggestion while it stands
     bool m_isFilling = false;
 };
 

@@ -91,7 +91,7 @@ QWidget* AgentsPage::buildTable() {
     }
     m_table = makeTradeTable(m_model, "agentTable", tr("Agents"), card);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const std::array widths = {210, 140, 180, 120, 100, 110, 110, 90};
+    const std::array widths = {210, 120, 180, 120, 90, 100, 100, 90};
     for (std::size_t i = 0; i < widths.size(); ++i) {
         m_table->setColumnWidth(static_cast<int>(i), widths[i]);
     }

@@ -28,7 +28,7 @@ FarmDialog::FarmDialog(const FarmDesk& desk, const farms::Farm& farm, bool isNew
     connect(this, &Dialog::submitRequested, this, &FarmDialog::submit);
     m_form->setFarm(farm, isNew);
     loadChoices();
-    resize(900, 640);
+    resize(960, 600);
 }
 
 farms::Farm FarmDialog::freshFarm() {

@@ -59,7 +59,7 @@ void choose(QComboBox* combo, const QVariant& value) {
 FarmForm::FarmForm(const FarmDesk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_rows(new widgets::FormRows(3, this)) {
+    , m_rows(new widgets::FormRows(4, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_rows);
