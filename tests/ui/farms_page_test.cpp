@@ -229,7 +229,7 @@ void FarmsPageTest::replay(Program& program) {
     TF_VERIFY(finished.first().first().value<Result<void>>());
     const QUuid farm = program.farms.farms().first().id.uuid();
     QTRY_VERIFY_WITH_TIMEOUT(program.figures.of(farm).has_value(), patienceMs);
-    QCOMPARE(program.figures.of(farm)->capitalBase, Decimal(50'000));
+    QTRY_COMPARE_WITH_TIMEOUT(program.figures.of(farm)->capitalBase, Decimal(50'000), patienceMs);
     const auto moved = [&] {
         const QList<double> curve = program.figures.curve(program.farms.farms().first().id);
         return std::any_of(curve.begin(), curve.end(),

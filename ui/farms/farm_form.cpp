@@ -62,6 +62,7 @@ FarmForm::FarmForm(const FarmDesk& desk, QWidget* parent)
     , m_rows(new widgets::FormRows(4, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout->addWidget(m_rows);
     buildBasics(m_rows);
     buildLimits(m_rows);
@@ -71,7 +72,10 @@ FarmForm::FarmForm(const FarmDesk& desk, QWidget* parent)
     m_summary->setAccessibleName(tr("What the farm will do"));
     layout->addWidget(
         widgets::makeLabel(tr("What the farm will do"), widgets::TextStyle::CardTitle, this));
-    layout->addWidget(m_summary);
+    constexpr int summaryHeight = 84; // five lines
+    m_summary->setMinimumHeight(summaryHeight);
+    m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    layout->addWidget(m_summary, 1);
     connectSignals();
 }
 
