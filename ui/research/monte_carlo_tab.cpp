@@ -178,7 +178,7 @@ void MonteCarloTab::showResult(const trading::MonteCarloResult& result) {
          distributionRow(tr("Return"), result.totalReturn, analytics::FigureUnit::Fraction),
          distributionRow(tr("Maximum drawdown"), result.maxDrawdown,
                          analytics::FigureUnit::Fraction)});
-    m_table->setColumnWidth(0, 140);
+    m_table->setColumnWidth(0, 150);
 }
 
 } // namespace tf::ui::research

@@ -132,10 +132,10 @@ QVariant TradeTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal) {
         return {};
     }
-    const QStringList names = {tr("No."),     tr("Side"),        tr("Entered"),    tr("Exited"),
-                               tr("Units"),   tr("Entry price"), tr("Exit price"), tr("Net"),
-                               tr("Return"),  tr("Fees"),        tr("Worst open"), tr("Best open"),
-                               tr("Candles"), tr("Left by")};
+    const QStringList names = {tr("No."),        tr("Side"),   tr("Entered"),    tr("Exited"),
+                               tr("Net"),        tr("Return"), tr("Units"),      tr("Entry price"),
+                               tr("Exit price"), tr("Fees"),   tr("Worst open"), tr("Best open"),
+                               tr("Candles"),    tr("Left by")};
     if (role == Qt::TextAlignmentRole) {
         const bool isText =
             section == Side || section == Entered || section == Exited || section == ExitReason;

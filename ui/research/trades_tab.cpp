@@ -33,7 +33,7 @@ TradesTab::TradesTab(QWidget* parent)
     tableCard->setFlush(true);
     m_table = makeTable(m_model, QStringLiteral("tradeTable"), tr("Trades"), tableCard);
     tableCard->body()->addWidget(m_table);
-    const std::array widths = {52, 56, 164, 164, 108, 96, 96, 92, 82, 76, 92, 92, 72, 150};
+    const std::array widths = {56, 56, 164, 164, 92, 82, 108, 96, 96, 76, 92, 92, 72, 150};
     for (int column = 0; column < TradeTableModel::ColumnCount; ++column) {
         m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     }
