@@ -167,6 +167,8 @@ void RunForm::addCosts(widgets::FormRows* rows) {
 
 void RunForm::connectSignals() {
     connect(m_instrument, &QComboBox::currentIndexChanged, this, &RunForm::fillIntervals);
+    connect(m_instrument, &QComboBox::currentTextChanged, m_instrument,
+            [this](const QString& text) { m_instrument->setToolTip(widgets::plainTip(text)); });
     connect(m_interval, &QComboBox::currentIndexChanged, this, &RunForm::fillPeriod);
     connect(m_hasCosts, &QCheckBox::toggled, this, &RunForm::refreshCosts);
     connect(m_slippage, &QComboBox::currentIndexChanged, this, [this] {

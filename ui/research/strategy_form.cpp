@@ -41,6 +41,8 @@ StrategyForm::StrategyForm(QWidget* parent)
             setConfig({m_kind->currentData().toString(), {}});
         }
     });
+    connect(m_kind, &QComboBox::currentTextChanged, m_kind,
+            [this](const QString& text) { m_kind->setToolTip(widgets::plainTip(text)); });
     connect(m_template, &QComboBox::activated, this, &StrategyForm::takeTemplate);
     fillKinds();
 }
