@@ -271,4 +271,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tf::ui::AgentsPage</name>
+    <message numerus="yes">
+        <source>%n agent(s) stayed as they were</source>
+        <translation>
+            <numerusform>%n agent stayed as it was</numerusform>
+            <numerusform>%n agents stayed as they were</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::FarmsPage</name>
+    <message numerus="yes">
+        <source>%n farm(s)</source>
+        <translation>
+            <numerusform>%n farm</numerusform>
+            <numerusform>%n farms</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -12,6 +12,8 @@
 #include "widgets/dialog.h"
 #include "widgets/palette.h"
 
+#include <QAbstractItemModelTester>
+#include <QAbstractProxyModel>
 #include <QListWidget>
 #include <QTableView>
 
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void emptyPagesSayWhatToDo();
     void wrongFieldsAreRefusedBesideThem();
     void fromTemplateToReplayAndStillPausedAfterwards();
+    void manyAgentsAreStartedAtOnce();
 
 private:
     void makeCandles(Program& program);
@@ -224,6 +227,10 @@ void FarmsPageTest::replay(Program& program) {
     };
     QTRY_VERIFY_WITH_TIMEOUT(allRun(), patienceMs);
     QSignalSpy finished(&program.engine, &farms::TradingEngine::finished);
+    farms::EngineProgress last;
+    QObject watcher; // the connection ends with it
+    connect(&program.engine, &farms::TradingEngine::progressed, &watcher,
+            [&last](const farms::EngineProgress& progress) { last = progress; });
     trigger(program.farmsPage.get(), "startReplayAction");
     QVERIFY(!finished.isEmpty() || finished.wait(patienceMs));
     TF_VERIFY(finished.first().first().value<Result<void>>());
@@ -237,7 +244,8 @@ void FarmsPageTest::replay(Program& program) {
     };
     QTRY_VERIFY_WITH_TIMEOUT(moved(), patienceMs);
     auto* fills = control<QTableView>(program.farmsPage.get(), "fillTable");
-    QTRY_VERIFY_WITH_TIMEOUT(fills->model()->rowCount() > 0, patienceMs);
+    QVERIFY(last.fills > 0);
+    QTRY_COMPARE_WITH_TIMEOUT(qint64(fills->model()->rowCount()), last.fills, patienceMs);
     auto* table = control<QTableView>(program.farmsPage.get(), "farmTable");
     constexpr int equityColumn = 3;
     QVERIFY(table->model()->index(0, equityColumn).data().toString().endsWith(u"USDT"));
@@ -348,6 +356,51 @@ void FarmsPageTest::fromTemplateToReplayAndStillPausedAfterwards() {
     for (int row = 0; row < 2; ++row) {
         QCOMPARE(agents->index(row, agentStateColumn).data().toString(), QStringLiteral("paused"));
     }
+}
+
+void FarmsPageTest::manyAgentsAreStartedAtOnce() {
+    auto database = m_server->createDatabase();
+    TF_VERIFY(database);
+    Program program(**database);
+    TF_VERIFY(program.open());
+    makeCandles(program);
+    makeMoney(program);
+    createFarm(program);
+    auto* table = control<QTableView>(program.agentsPage.get(), "agentTable");
+    const auto* proxy = qobject_cast<const QAbstractProxyModel*>(table->model());
+    const QAbstractItemModelTester tester(proxy->sourceModel(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const farms::Farm farm = program.farms.farms().first();
+    constexpr int count = 200;
+    QList<QFuture<Result<void>>> created;
+    for (int i = 0; i < count; ++i) {
+        farms::Agent agent;
+        agent.name = QStringLiteral("Agent %1").arg(i);
+        agent.instruments = farm.instruments;
+        agent.pinned.strategy = farm.strategy;
+        agent.pinned.sizing = farm.sizing;
+        created.append(program.farms.createAgent(agent, farm.id));
+    }
+    for (const auto& one : std::as_const(created)) {
+        TF_VERIFY(await(one));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), count, patienceMs);
+    control<QLineEdit>(program.agentsPage.get(), "agentSearch")
+        ->setText(QStringLiteral("Agent 19"));
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 11, patienceMs); // 19, 190 … 199
+    control<QLineEdit>(program.agentsPage.get(), "agentSearch")->clear();
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), count, patienceMs);
+    table->selectAll();
+    trigger(program.agentsPage.get(), "startAgentsAction");
+    auto* outcome = control<QLabel>(program.agentsPage.get(), "agentOutcome");
+    QTRY_COMPARE_WITH_TIMEOUT(outcome->text(), QStringLiteral("200 of 200 now running"),
+                              3 * patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(std::all_of(program.farms.agents().begin(),
+                                         program.farms.agents().end(),
+                                         [](const farms::Agent& agent) {
+                                             return agent.state == farms::AgentState::Running;
+                                         }),
+                             3 * patienceMs);
 }
 
 TF_GUI_TEST_MAIN(FarmsPageTest)
