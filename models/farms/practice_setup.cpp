@@ -265,14 +265,33 @@ void PracticeSetup::queueMoney() {
             config));
     });
     queue(tr("Depositing practice money"), [this] {
-        ledger::MoneyDraft draft;
-        draft.kind = ledger::OperationKind::Deposit;
-        draft.target = m_master;
-        draft.asset = m_base;
-        draft.amount = m_plan.deposit;
-        draft.reason = tr("practice money");
-        proceed(m_ledger.submit(ledger::TransferId::create(), draft));
+        proceed(m_ledger.reader().wallets({.withExternal = true}),
+                [this](const QList<ledger::WalletNode>& roots) { queueDeposit(roots); });
     });
+}
+
+void PracticeSetup::queueDeposit(const QList<ledger::WalletNode>& roots) {
+    const auto outside =
+        std::find_if(roots.begin(), roots.end(), [](const ledger::WalletNode& node) {
+            return node.wallet.purpose == ledger::ExternalPurpose::Outside;
+        });
+    TF_ASSERT(outside != roots.end()); // every workspace is born with it
+    ledger::TransferRequest deposit =
+        ledger::TransferRequest::move(ledger::OperationKind::Deposit, outside->wallet.id, m_master,
+                                      Money(m_plan.deposit, m_base), tr("practice money"));
+    deposit.happenedAt = beforeTheCandles();
+    m_steps.emplace_front(tr("Depositing practice money"),
+                          [this, deposit] { proceed(m_ledger.post({deposit})); });
+}
+
+/// Recorded candles lie in the past, and money must be there before it is traded: otherwise every
+/// figure over time would begin with a debt.
+Instant PracticeSetup::beforeTheCandles() const {
+    Instant first = m_clock.now();
+    for (const market::SeriesCoverage& coverage : m_market.coverage()) {
+        first = std::min(first, coverage.first);
+    }
+    return first - std::chrono::minutes(1);
 }
 
 Farm PracticeSetup::farmOf(FarmType type) const {
@@ -299,7 +318,7 @@ void PracticeSetup::queueFarms() {
     // A tenth stays with the master as its reserve.
     const Decimal total = m_plan.deposit.times(Decimal::literal("0.9"), Rounding::Down).value();
     queue(tr("Funding the farms"),
-          [this, wallets, total] { proceed(m_ledger.apply(equalPlan(m_master, wallets, total))); });
+          [this, wallets, total] { proceed(m_ledger.post(equalParts(m_master, wallets, total))); });
     for (const Farm& farm : std::as_const(farms)) {
         queueAgents(farm);
     }
@@ -353,7 +372,7 @@ void PracticeSetup::queueAgents(const Farm& farm) {
                 .value();
         steps.emplace_back(tr("Funding the agents of %1").arg(farm.name),
                            [this, farm, wallets, total] {
-                               proceed(m_ledger.apply(equalPlan(farm.wallet, wallets, total)));
+                               proceed(m_ledger.post(equalParts(farm.wallet, wallets, total)));
                            });
         m_steps.insert(m_steps.begin(), steps.begin(), steps.end());
         next();
@@ -373,26 +392,19 @@ void PracticeSetup::queueRunning(const Farm& farm) {
     });
 }
 
-ledger::AllocationPlan PracticeSetup::equalPlan(ledger::WalletId from,
-                                                const QList<ledger::WalletId>& to,
-                                                Decimal total) const {
-    ledger::AllocationPlan plan;
-    plan.scope = from;
-    plan.kind = ledger::OperationKind::Allocation;
-    plan.method = QStringLiteral("equal");
-    plan.reason = tr("equal parts for practice");
+QList<ledger::TransferRequest> PracticeSetup::equalParts(ledger::WalletId from,
+                                                         const QList<ledger::WalletId>& to,
+                                                         Decimal total) const {
     const std::vector<Decimal> weights(static_cast<size_t>(to.size()), Decimal(1));
     const std::vector<Decimal> parts = total.allocate(weights, m_base.scale()).value();
+    QList<ledger::TransferRequest> moves;
     for (size_t i = 0; i < parts.size(); ++i) {
-        ledger::PlannedTransfer transfer;
-        transfer.from = from;
-        transfer.to = to[static_cast<qsizetype>(i)];
-        transfer.amount = Money(parts[i], m_base);
-        transfer.weight = 1.0 / static_cast<double>(parts.size());
-        transfer.reason = plan.reason;
-        plan.transfers.append(transfer);
+        moves.append(ledger::TransferRequest::move(
+            ledger::OperationKind::Allocation, from, to[static_cast<qsizetype>(i)],
+            Money(parts[i], m_base), tr("equal parts for practice")));
+        moves.last().happenedAt = beforeTheCandles();
     }
-    return plan;
+    return moves;
 }
 
 } // namespace tf::farms

@@ -79,8 +79,10 @@ private:
     void queueRunning(const Farm& farm);
     Farm farmOf(strategies::FarmType type) const;
     QList<Agent> agentsOf(const Farm& farm) const;
-    ledger::AllocationPlan equalPlan(ledger::WalletId from, const QList<ledger::WalletId>& to,
-                                     Decimal total) const;
+    QList<ledger::TransferRequest>
+    equalParts(ledger::WalletId from, const QList<ledger::WalletId>& to, Decimal total) const;
+    void queueDeposit(const QList<ledger::WalletNode>& roots);
+    Instant beforeTheCandles() const;
 
     ledger::LedgerService& m_ledger;
     market::MarketService& m_market;
