@@ -248,7 +248,8 @@ void FarmsPageTest::replay(Program& program) {
     QTRY_COMPARE_WITH_TIMEOUT(qint64(fills->model()->rowCount()), last.fills, patienceMs);
     auto* table = control<QTableView>(program.farmsPage.get(), "farmTable");
     constexpr int equityColumn = 3;
-    QVERIFY(table->model()->index(0, equityColumn).data().toString().endsWith(u"USDT"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        table->model()->index(0, equityColumn).data().toString().endsWith(u"USDT"), patienceMs);
 }
 
 void FarmsPageTest::pauseAll(Program& program) {

@@ -127,6 +127,10 @@ QWidget* AgentsPage::buildDetail() {
 }
 
 void AgentsPage::connectSignals() {
+    constexpr int burstMs = 40;
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(burstMs);
+    connect(&m_refresh, &QTimer::timeout, this, &AgentsPage::refreshRows);
     connect(m_new, &QAction::triggered, this, &AgentsPage::createAgent);
     connect(m_edit, &QAction::triggered, this, &AgentsPage::editAgent);
     connect(m_start, &QAction::triggered, this,
@@ -138,11 +142,11 @@ void AgentsPage::connectSignals() {
     connect(m_table, &QTableView::activated, this, &AgentsPage::editAgent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AgentsPage::showCurrent);
-    connect(&m_desk.farms, &farms::FarmService::agentsChanged, this, &AgentsPage::refreshRows);
-    connect(&m_desk.farms, &farms::FarmService::farmsChanged, this, &AgentsPage::refreshRows);
-    connect(&m_desk.figures, &farms::LiveFigures::changed, this, &AgentsPage::refreshRows);
+    connect(&m_desk.farms, &farms::FarmService::agentsChanged, this, &AgentsPage::refreshSoon);
+    connect(&m_desk.farms, &farms::FarmService::farmsChanged, this, &AgentsPage::refreshSoon);
+    connect(&m_desk.figures, &farms::LiveFigures::changed, this, &AgentsPage::refreshSoon);
     connect(&m_desk.market, &market::MarketService::instrumentsChanged, this,
-            &AgentsPage::refreshRows);
+            &AgentsPage::refreshSoon);
 }
 
 void AgentsPage::refreshRows() {

@@ -5,6 +5,8 @@
 #include "ui/trading/agent_rows.h"
 #include "widgets/page.h"
 
+#include <QTimer>
+
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -33,6 +35,12 @@ private:
     QWidget* buildDetail();
     void connectSignals();
     void refreshRows();
+    /// A burst of changes is one look at the lists.
+    void refreshSoon() {
+        if (!m_refresh.isActive()) {
+            m_refresh.start();
+        }
+    }
     void showCurrent();
     void showVersions();
     void updateActions();
@@ -44,6 +52,7 @@ private:
     void showOutcomes(const QList<farms::AgentOutcome>& outcomes, farms::AgentState state);
 
     FarmDesk m_desk;
+    QTimer m_refresh;
     AgentModel* m_model;
     VersionModel* m_versions;
     QAction* m_new = nullptr;

@@ -150,11 +150,15 @@ QWidget* FarmsPage::buildDetail() {
 }
 
 void FarmsPage::connectSignals() {
-    connect(&m_desk.farms, &farms::FarmService::farmsChanged, this, &FarmsPage::refreshRows);
-    connect(&m_desk.farms, &farms::FarmService::agentsChanged, this, &FarmsPage::refreshRows);
-    connect(&m_desk.figures, &farms::LiveFigures::changed, this, &FarmsPage::refreshRows);
+    constexpr int burstMs = 40;
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(burstMs);
+    connect(&m_refresh, &QTimer::timeout, this, &FarmsPage::refreshRows);
+    connect(&m_desk.farms, &farms::FarmService::farmsChanged, this, &FarmsPage::refreshSoon);
+    connect(&m_desk.farms, &farms::FarmService::agentsChanged, this, &FarmsPage::refreshSoon);
+    connect(&m_desk.figures, &farms::LiveFigures::changed, this, &FarmsPage::refreshSoon);
     connect(&m_desk.market, &market::MarketService::instrumentsChanged, this,
-            &FarmsPage::refreshRows);
+            &FarmsPage::refreshSoon);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &FarmsPage::showCurrent);
     connect(m_table, &QTableView::activated, this, [this] { m_edit->trigger(); });
@@ -257,6 +261,7 @@ void FarmsPage::updateActions() {
 }
 
 void FarmsPage::showEntity(const QUuid& id) {
+    refreshRows();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->at(row).farm.id.uuid() == id) {
             selectRows(m_table, {row});

@@ -5,6 +5,8 @@
 #include "ui/trading/agent_rows.h"
 #include "widgets/page.h"
 
+#include <QTimer>
+
 class QStackedWidget;
 class QTableView;
 
@@ -36,6 +38,12 @@ private:
     QWidget* buildDetail();
     void connectSignals();
     void refreshRows();
+    /// A burst of changes is one look at the lists.
+    void refreshSoon() {
+        if (!m_refresh.isActive()) {
+            m_refresh.start();
+        }
+    }
     void showTotals();
     void showCurrent();
     void updateActions();
@@ -57,6 +65,7 @@ private:
     void tell(const Error& error);
 
     FarmDesk m_desk;
+    QTimer m_refresh;
     FarmModel* m_model;
     AgentModel* m_agents;
     QAction* m_new = nullptr;
