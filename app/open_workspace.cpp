@@ -3,6 +3,10 @@
 
 #include "models/core/when_done.h"
 
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(logPractice, "tf.practice")
+
 namespace tf::app {
 
 namespace {
@@ -67,10 +71,35 @@ QFuture<Result<void>> OpenWorkspace::connect() {
                               m_market.refresh();
                               m_farms.refresh();
                               m_backups.keepDaily(m_opened.workspace.id);
+                              if (m_opened.workspace.isPractice) {
+                                  fillForPractice();
+                              }
                               answer({});
                           });
              });
     return promise->future();
+}
+
+/// A practice workspace without wallets gets a simulated market, farms, agents and money: what the
+/// practice run makes too. Pages show each thing as it comes.
+void OpenWorkspace::fillForPractice() {
+    whenDone(m_ledger.reader().wallets(ledger::WalletQuery::roots()), &m_ledger,
+             [this](const Result<QList<ledger::WalletNode>>& roots) {
+                 if (!roots || !roots->isEmpty() || !m_ledger.isWriter()) {
+                     return;
+                 }
+                 m_practice = std::make_unique<farms::PracticeSetup>(
+                     m_ledger, m_market, m_farms, m_services.clock, farms::PracticePlan{});
+                 QObject::connect(m_practice.get(), &farms::PracticeSetup::finished, &m_ledger,
+                                  [this](const Result<void>& outcome) {
+                                      if (!outcome) {
+                                          qCWarning(logPractice) << errorName(outcome.error().code)
+                                                                 << outcome.error().detail;
+                                      }
+                                      m_overview.refresh();
+                                  });
+                 m_practice->start();
+             });
 }
 
 } // namespace tf::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/services.h"
+#include "models/farms/practice_setup.h"
 
 #include <QFuture>
 
@@ -31,6 +32,8 @@ public:
     const storage::Workspace& workspace() const { return m_opened.workspace; }
 
 private:
+    void fillForPractice();
+
     storage::OpenedWorkspace m_opened;
     storage::Database m_database;
     ledger::LedgerService m_ledger;
@@ -42,6 +45,7 @@ private:
     farms::FarmService m_farms;
     farms::LiveFigures m_figures;
     Services m_services;
+    std::unique_ptr<farms::PracticeSetup> m_practice; ///< while, and after, a practice is filled
 };
 
 } // namespace tf::app
