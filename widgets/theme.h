@@ -3,6 +3,7 @@
 
 #include "widgets/palette.h"
 
+#include <QFont>
 #include <QObject>
 
 namespace tf::widgets {

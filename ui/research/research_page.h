@@ -57,8 +57,8 @@ private:
     research::ResearchDesk m_desk;
     trading::ResearchService& m_research;
     bool m_knowsInstruments = false; ///< when the kept runs were read
-    quint64 m_reading = 0;          ///< number of the newest reading of the kept runs
-    research::ResearchRunPtr m_run; ///< shown at the right
+    quint64 m_reading = 0;           ///< number of the newest reading of the kept runs
+    research::ResearchRunPtr m_run;  ///< shown at the right
     QAction* m_openMarkets = nullptr;
     QAction* m_runAction = nullptr;
     QAction* m_keep = nullptr;
