@@ -271,9 +271,14 @@ create function farm.reverse_set(state farm.workspace_state, p_actor text, p_ids
 declare
     s transfer_set := mirror_of(state.workspace_id, p_ids, p_originals, p_reason);
     fresh int[] := post_set(state, p_actor, s);
+    reversed uuid[] := (select array_agg(distinct t.transaction_id) from unnest(fresh) k
+                        join transfers t on t.transfer_id = p_originals[k]);
+    ids text := array_to_string(reversed, ',');
 begin
-    perform step_transactions((select array_agg(t.transaction_id) from unnest(fresh) k
-        join transfers t on t.transfer_id = p_originals[k]), 7, p_actor, p_reason);
+    perform step_transactions(reversed, 7, p_actor, p_reason);
+    if ids <> '' then -- the posting told of the new records only
+        perform pg_notify('tf_changed', 'wallet_transactions:' || case when length(ids) < 7399 then ids else '' end);
+    end if;
 end $$;
 
 create function farm.results_of(p_ids uuid[])
