@@ -113,12 +113,12 @@ Error Session::takeError(const pg_result* raw, const char* context) const {
         return {ErrorCode::ConnectionLost,
                 QString::fromUtf8(PQerrorMessage(m_connection)).trimmed()};
     }
-    if (raw == nullptr) {
-        return {ErrorCode::SqlFailed, QString::fromUtf8(PQerrorMessage(m_connection)).trimmed()};
-    }
-    const char* state = PQresultErrorField(raw, PG_DIAG_SQLSTATE);
+    const char* state = raw == nullptr ? nullptr : PQresultErrorField(raw, PG_DIAG_SQLSTATE);
     if (state == nullptr) {
-        return {ErrorCode::SqlFailed, QString::fromUtf8(PQresultErrorMessage(raw)).trimmed()};
+        // The server always sends a state; without one libpq speaks itself, and of a dying
+        // connection it may do so before it calls it bad.
+        return {ErrorCode::ConnectionLost,
+                QString::fromUtf8(PQerrorMessage(m_connection)).trimmed()};
     }
     const QString text = describe(raw, context);
     // one SQLSTATE stands for a person's cancel and for the statement's time limit
