@@ -57,6 +57,9 @@ update farm.trading_agents
 set state = $4, state_reason = $5, halted_until = $6, version = version + 1
 where workspace_id = $1 and agent_id = $2 and state = $3)";
 
+constexpr auto updateWallet = R"(
+update farm.trading_agents set wallet_id = $3, version = version + 1 where workspace_id = $1 and agent_id = $2)";
+
 constexpr auto deleteInstruments =
     "delete from farm.agent_instruments where workspace_id = $1 and agent_id = $2";
 
@@ -152,6 +155,11 @@ Result<Agent> AgentStore::agent(AgentId id) {
     return readAgent(rows, 0);
 }
 
+Result<Agent> AgentStore::lockedAgent(AgentId id) {
+    TF_CHECK(m_session.execute(lockAgent, Params::of(m_workspace, id)));
+    return agent(id);
+}
+
 Result<void> AgentStore::insert(const Agent& agent) {
     TF_CHECK(m_session.execute(
         insertAgent, Params::of(agent.id, m_workspace, agent.name, agent.wallet,
@@ -227,6 +235,10 @@ Result<void> AgentStore::setState(AgentId id, AgentState from, AgentState to, co
                      QStringLiteral("the agent is no longer %1").arg(agentStateName(from))};
     }
     return {};
+}
+
+Result<void> AgentStore::setWallet(AgentId id, ledger::WalletId wallet) {
+    return m_session.execute(updateWallet, Params::of(m_workspace, id, wallet));
 }
 
 Result<void> AgentStore::assign(const Assignment& assignment) {

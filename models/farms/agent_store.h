@@ -16,6 +16,8 @@ public:
 
     Result<QList<Agent>> agents();
     Result<Agent> agent(AgentId id);
+    /// The same, and nobody else changes it before the transaction ends.
+    Result<Agent> lockedAgent(AgentId id);
     /// With its first version. The wallet must be there already.
     Result<void> insert(const Agent& agent);
     /// Name, instruments, interval, eliza_config. Conflict when the row has another version.
@@ -28,6 +30,9 @@ public:
     /// WrongState when the agent is not in `from`.
     Result<void> setState(AgentId id, AgentState from, AgentState to, const QString& reason,
                           const std::optional<Instant>& haltedUntil = std::nullopt);
+
+    /// Gives the agent another wallet; the old one is the caller's to empty and close.
+    Result<void> setWallet(AgentId id, ledger::WalletId wallet);
 
     /// Ends the open assignment of the agent, if there is one, and opens this one.
     Result<void> assign(const Assignment& assignment);

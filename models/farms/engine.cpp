@@ -56,10 +56,19 @@ public:
         m_wantsMoney = true;
         m_wake.wakeAll();
     }
+    void reload() {
+        m_wantsReload = true;
+        m_wake.wakeAll();
+    }
 
     Result<void> run() {
         for (int restarts = 0;; ++restarts) {
+            m_wantsReload = false;
             const Result<void> outcome = runOnce();
+            if (outcome && m_wantsReload && !m_isStopping) {
+                --restarts;
+                continue;
+            }
             const bool isOver = outcome.isOk() || m_isStopping || restarts == mostRestarts;
             if (isOver ||
                 !(isDisagreement(outcome.error().code) || isConnectionLoss(outcome.error().code))) {
@@ -107,7 +116,7 @@ private:
     Result<void> loop(EngineCore& core, EngineStore& store, market::MarketFeed& feed) {
         market::FeedBatch batch;
         int batches = 0;
-        while (!m_isStopping) {
+        while (!m_isStopping && !m_wantsReload) {
             TF_CHECK(runCommands(core, store));
             const market::FeedState state = feed.poll(m_clock.now(), batch);
             if (state == market::FeedState::Ready) {
@@ -130,7 +139,8 @@ private:
             waitFor(feed);
         }
         TF_CHECK(write(core, store));
-        report(core, true);
+        report(core, !m_wantsReload);
+        m_candlesBefore += core.steppedCandles();
         return {};
     }
 
@@ -174,7 +184,7 @@ private:
         const auto span = std::clamp(feed.nextDue().value_or(now + longestWait) - now,
                                      std::chrono::milliseconds(0), longestWait);
         const QMutexLocker lock(&m_mutex);
-        if (m_commands.isEmpty() && !m_isStopping) {
+        if (m_commands.isEmpty() && !m_isStopping && !m_wantsReload) {
             m_wake.wait(&m_mutex, static_cast<unsigned long>(span.count()));
         }
     }
@@ -186,7 +196,7 @@ private:
         }
         m_lastReport = now;
         m_progress.marketTime = core.now();
-        m_progress.candles = core.steppedCandles();
+        m_progress.candles = m_candlesBefore + core.steppedCandles();
         m_report(m_progress);
     }
 
@@ -197,6 +207,7 @@ private:
     std::unique_ptr<storage::Session> m_session;
     ledger::AssetIds m_assets;
     EngineProgress m_progress;
+    qint64 m_candlesBefore = 0; ///< stepped before the last reload
     std::optional<Instant> m_lastReport;
     std::optional<Instant> m_lastLook;
     QMutex m_mutex;
@@ -204,6 +215,7 @@ private:
     QList<Command> m_commands;
     std::atomic<bool> m_isStopping = false;
     std::atomic<bool> m_wantsMoney = false;
+    std::atomic<bool> m_wantsReload = false;
 };
 
 TradingEngine::TradingEngine(const storage::ConnectionSettings& connection, const Clock& clock,
@@ -266,6 +278,12 @@ void TradingEngine::setFarmState(FarmId farm, FarmState state) {
 
 void TradingEngine::setStopActive(bool isActive) {
     post([isActive](EngineCore& core) { core.setStopActive(isActive); });
+}
+
+void TradingEngine::reload() {
+    if (m_runner) {
+        m_runner->reload();
+    }
 }
 
 void TradingEngine::refreshMoney() {

@@ -57,6 +57,9 @@ public:
     void setAgentState(AgentId agent, AgentState state);
     void setFarmState(FarmId farm, FarmState state);
     void setStopActive(bool isActive);
+    /// Farms, agents or where they are were changed: the run goes on from the books, from the
+    /// candle on at which it stands.
+    void reload();
     /// Money was moved by somebody else: looks at the books before the next candle.
     void refreshMoney();
     /// For the ledger's signal: a burst of notices is one look.

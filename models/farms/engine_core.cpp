@@ -45,6 +45,7 @@ Result<void> EngineCore::prepare() {
             TF_CHECK(addLeg(i, instrument));
         }
     }
+    noteFlows(); // of the time in which nothing ran
     return {};
 }
 

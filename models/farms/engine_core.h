@@ -96,6 +96,10 @@ private:
     int openPositions(const FarmSeat& farm) const;
     void noteOrder(AgentSeat& seat, Instant at);
 
+    Decimal agentContributed(const AgentSeat& seat) const;
+    Decimal farmContributed(const FarmSeat& seat) const;
+    Decimal masterContributed(ledger::WalletId master) const;
+    void noteFlows();
     void noteEquities(bool withSnapshots);
     void sweep(FarmSeat& farm);
     void sweepAgent(FarmSeat& farm, AgentSeat& seat, Decimal& swept);

@@ -218,21 +218,22 @@ void EngineCore::decideAll(const std::vector<Due>& due) {
 }
 
 void EngineCore::noteEquities(bool withSnapshots) {
-    const auto note = [&](QUuid entity, Decimal equity) {
-        m_equity.note(entity, equity, m_now);
+    const auto note = [&](QUuid entity, Decimal equity, Decimal contributed) {
+        m_equity.note(entity, equity, contributed, m_now);
         if (withSnapshots) {
             m_snapshots.append(m_equity.snapshot(entity, equity, m_now));
         }
     };
     QSet<ledger::WalletId> masters;
     for (const AgentSeat& seat : m_agents) {
-        note(seat.agent.id.uuid(), agentEquity(seat.agent.id));
+        note(seat.agent.id.uuid(), agentEquity(seat.agent.id), agentContributed(seat));
     }
     for (const FarmSeat& seat : m_farms) {
-        note(seat.farm.id.uuid(), farmEquity(seat.farm.id));
+        note(seat.farm.id.uuid(), farmEquity(seat.farm.id), farmContributed(seat));
         if (!masters.contains(seat.farm.master)) {
             masters.insert(seat.farm.master);
-            note(seat.farm.master.uuid(), masterEquity(seat.farm.master));
+            note(seat.farm.master.uuid(), masterEquity(seat.farm.master),
+                 masterContributed(seat.farm.master));
         }
     }
 }
@@ -297,15 +298,51 @@ void EngineCore::sweepAgent(FarmSeat& farm, AgentSeat& seat, Decimal& swept) {
 
 void EngineCore::setPurses(const Purses& purses) {
     TF_ASSERT(m_desk.pendingTransfers() == 0);
-    const auto flow = [&](ledger::WalletId wallet, const Asset& asset) {
-        return purses.value(wallet).value(asset).contributed -
-               m_desk.purse(wallet, asset).contributed;
-    };
-    for (const AgentSeat& seat : m_agents) {
-        const FarmSeat& farm = m_farms[static_cast<size_t>(seat.farm)];
-        m_equity.noteFlow(seat.agent.id.uuid(), flow(seat.agent.wallet, farm.farm.baseAsset));
-    }
     m_desk.setPurses(purses);
+    noteFlows();
+}
+
+Decimal EngineCore::agentContributed(const AgentSeat& seat) const {
+    const Asset& base = m_farms[static_cast<size_t>(seat.farm)].farm.baseAsset;
+    return m_desk.purse(seat.agent.wallet, base).contributed;
+}
+
+Decimal EngineCore::farmContributed(const FarmSeat& seat) const {
+    Decimal sum = m_desk.purse(seat.farm.wallet, seat.farm.baseAsset).contributed;
+    for (const qsizetype agent : seat.agents) {
+        sum += agentContributed(m_agents[static_cast<size_t>(agent)]);
+    }
+    return sum;
+}
+
+Decimal EngineCore::masterContributed(ledger::WalletId master) const {
+    Decimal sum;
+    QSet<Asset> counted;
+    for (const FarmSeat& seat : m_farms) {
+        if (seat.farm.master == master) {
+            if (!counted.contains(seat.farm.baseAsset)) {
+                counted.insert(seat.farm.baseAsset);
+                sum += m_desk.purse(master, seat.farm.baseAsset).contributed;
+            }
+            sum += farmContributed(seat);
+        }
+    }
+    return sum;
+}
+
+/// What the books call contributed beyond what is counted came, or went, since.
+void EngineCore::noteFlows() {
+    for (const AgentSeat& seat : m_agents) {
+        m_equity.noteContributed(seat.agent.id.uuid(), agentContributed(seat));
+    }
+    QSet<ledger::WalletId> masters;
+    for (const FarmSeat& seat : m_farms) {
+        m_equity.noteContributed(seat.farm.id.uuid(), farmContributed(seat));
+        if (!masters.contains(seat.farm.master)) {
+            masters.insert(seat.farm.master);
+            m_equity.noteContributed(seat.farm.master.uuid(), masterContributed(seat.farm.master));
+        }
+    }
 }
 
 } // namespace tf::farms

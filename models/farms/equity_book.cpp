@@ -22,7 +22,7 @@ Decimal lossFraction(Decimal from, Decimal to) {
 EquityBook::EquityBook(const QHash<QUuid, RunFigures>& figures)
     : m_figures(figures) {}
 
-void EquityBook::note(QUuid entity, Decimal equity, Instant at) {
+void EquityBook::note(QUuid entity, Decimal equity, Decimal contributed, Instant at) {
     const auto found = m_figures.find(entity);
     if (found == m_figures.end()) {
         m_figures[entity] = {.entity = entity,
@@ -30,7 +30,8 @@ void EquityBook::note(QUuid entity, Decimal equity, Instant at) {
                              .peakAt = at,
                              .dayStartEquity = equity,
                              .dayStartAt = at.startOfDay(),
-                             .capitalBase = equity};
+                             .capitalBase = equity,
+                             .contributed = contributed};
         m_changed.insert(entity);
         return;
     }
@@ -46,10 +47,23 @@ void EquityBook::note(QUuid entity, Decimal equity, Instant at) {
     }
 }
 
+void EquityBook::noteContributed(QUuid entity, Decimal contributed) {
+    const auto found = m_figures.find(entity);
+    if (found == m_figures.end()) {
+        return; // what comes before the first look is the opening
+    }
+    if (found->contributed) {
+        noteFlow(entity, contributed - *found->contributed);
+    } else {
+        found->contributed = contributed;
+        m_changed.insert(entity);
+    }
+}
+
 void EquityBook::noteFlow(QUuid entity, Decimal amount) {
     const auto found = m_figures.find(entity);
     if (found == m_figures.end() || amount.isZero()) {
-        return; // what comes before the first look is the opening
+        return;
     }
     found->capitalBase += amount;
     shift(*found, amount);
@@ -58,12 +72,16 @@ void EquityBook::noteFlow(QUuid entity, Decimal amount) {
 void EquityBook::noteSweep(QUuid entity, Decimal amount) {
     const auto found = m_figures.find(entity);
     TF_ASSERT(found != m_figures.end()); // nothing is swept before the first look
+    found->swept += amount;
     shift(*found, -amount);
 }
 
 void EquityBook::shift(RunFigures& figures, Decimal amount) {
     figures.peakEquity += amount;
     figures.dayStartEquity += amount;
+    if (figures.contributed) {
+        *figures.contributed += amount;
+    }
     m_flows[figures.entity] += amount;
     m_changed.insert(figures.entity);
 }

@@ -11,13 +11,16 @@ class EquityBook {
 public:
     explicit EquityBook(const QHash<QUuid, trading::RunFigures>& figures);
 
-    /// An equity as it is now. The first one of an entity is its opening: peak and capital base.
-    void note(QUuid entity, Decimal equity, Instant at);
+    /// An equity as it is now, and what the books call contributed to it. The first one of an
+    /// entity is its opening: peak and capital base.
+    void note(QUuid entity, Decimal equity, Decimal contributed, Instant at);
+    /// What the books call contributed: the difference to what is counted already is a flow.
+    void noteContributed(QUuid entity, Decimal contributed);
     /// Capital that came (positive) or went: moves base, peak and start of day along, so that it is
     /// neither gain nor drawdown.
     void noteFlow(QUuid entity, Decimal amount);
-    /// Profit that was swept away (positive): the capital base stays, peak and start of day go down
-    /// with the money.
+    /// Profit that was swept away (positive): the capital base stays and the profit counts as
+    /// earned; peak and start of day go down with the money.
     void noteSweep(QUuid entity, Decimal amount);
     /// A closed trade's result: losses in a row.
     void noteResult(QUuid entity, Decimal result);

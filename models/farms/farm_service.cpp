@@ -2,7 +2,9 @@
 #include "models/farms/farm_service.h"
 
 #include "models/core/when_done.h"
+#include "models/farms/agent_move.h"
 #include "models/farms/agent_store.h"
+#include "models/farms/agent_suggestions.h"
 #include "models/ledger/wallet_store.h"
 
 namespace tf::farms {
@@ -75,6 +77,16 @@ FarmService::FarmService(storage::Database& database, ledger::LedgerService& led
 
 ledger::WriteContext FarmService::context() const {
     return {.workspace = m_workspace, .epoch = m_ledger.epoch(), .actor = m_ledger.actor()};
+}
+
+template <class T>
+QFuture<Result<T>> FarmService::reloading(const QFuture<Result<T>>& done) {
+    whenDone(done, this, [this](const Result<T>& result) {
+        if (result) {
+            m_engine.reload();
+        }
+    });
+    return done;
 }
 
 LogLine FarmService::line(LogKind kind, const QString& code, const QString& detail) const {
@@ -173,13 +185,13 @@ QFuture<Result<void>> FarmService::saveFarm(const Farm& farm) {
     }
     LogLine saved = line(LogKind::Parameters, QStringLiteral("saved"), farm.name);
     saved.farm = farm.id;
-    return m_database.run([farm, saved, workspace = m_workspace](Session& session) {
+    return reloading(m_database.run([farm, saved, workspace = m_workspace](Session& session) {
         return session.inTransaction([&]() -> Result<void> {
             FarmStore store(session, workspace);
             TF_CHECK(store.update(farm));
             return store.append({saved});
         });
-    });
+    }));
 }
 
 QFuture<Result<void>> FarmService::setFarmState(FarmId id, FarmState state, const QString& reason) {
@@ -235,7 +247,7 @@ QFuture<Result<void>> FarmService::createAgent(const Agent& draft, FarmId farm,
     LogLine created = line(LogKind::Assignment, QStringLiteral("created"), agent.name);
     created.farm = farm;
     created.agent = agent.id;
-    return m_database.run(
+    return reloading(m_database.run(
         [agent, assignment, created, context = context(), assets = m_assets](Session& session) {
             return session.inTransaction([&]() -> Result<void> {
                 FarmStore farms(session, context.workspace);
@@ -250,17 +262,17 @@ QFuture<Result<void>> FarmService::createAgent(const Agent& draft, FarmId farm,
                 TF_CHECK(store.assign(assignment));
                 return farms.append({created});
             });
-        });
+        }));
 }
 
 QFuture<Result<void>> FarmService::saveAgent(const Agent& agent) {
     if (const auto problems = validate(agent); !problems.isEmpty()) {
         return refused<void>(firstProblem(problems));
     }
-    return m_database.run([agent, workspace = m_workspace](Session& session) {
+    return reloading(m_database.run([agent, workspace = m_workspace](Session& session) {
         return session.inTransaction(
             [&]() -> Result<void> { return AgentStore(session, workspace).update(agent); });
-    });
+    }));
 }
 
 QFuture<Result<int>> FarmService::changeParameters(AgentId id,
@@ -274,7 +286,8 @@ QFuture<Result<int>> FarmService::changeParameters(AgentId id,
                                .createdAt = m_clock.now(),
                                .actor = m_ledger.actor()};
     const LogLine template_ = line(LogKind::Parameters, QStringLiteral("version"), {});
-    return m_database.run([id, version, template_, workspace = m_workspace](Session& session) {
+    return reloading(m_database.run([id, version, template_,
+                                     workspace = m_workspace](Session& session) {
         return inTransaction<int>(session, [&]() -> Result<int> {
             AgentStore store(session, workspace);
             TF_TRY(const Agent before, store.agent(id));
@@ -293,7 +306,7 @@ QFuture<Result<int>> FarmService::changeParameters(AgentId id,
             TF_CHECK(FarmStore(session, workspace).append({changed}));
             return number;
         });
-    });
+    }));
 }
 
 QFuture<Result<QList<AgentOutcome>>>
@@ -318,6 +331,30 @@ FarmService::setAgentStates(const QList<AgentId>& ids, AgentState state, const Q
         }
     });
     return done;
+}
+
+QFuture<Result<QList<AgentOutcome>>> FarmService::moveAgents(const QList<AgentId>& ids, FarmId to,
+                                                             const QString& reason) {
+    QList<AgentMove> moves;
+    for (const AgentId& id : ids) {
+        moves.append({.agent = id, .to = to, .at = m_clock.now(), .reason = reason});
+    }
+    return reloading(m_database.run([moves, context = context(), assets = m_assets](
+                                        Session& session) -> Result<QList<AgentOutcome>> {
+        QList<AgentOutcome> outcomes;
+        for (const AgentMove& move : moves) {
+            const Result<void> moved =
+                session.inTransaction([&] { return moveAgent(session, *assets, context, move); });
+            outcomes.append({move.agent, moved});
+        }
+        return outcomes;
+    }));
+}
+
+QFuture<Result<QList<Suggestion>>> FarmService::suggestions(FarmId farm) {
+    return m_database.run([farm, workspace = m_workspace](Session& session) {
+        return suggestionsFor(session, workspace, farm);
+    });
 }
 
 QFuture<Result<QList<AgentVersion>>> FarmService::versions(AgentId id) {

@@ -5,6 +5,7 @@
 #include "models/farms/agent.h"
 #include "models/farms/engine.h"
 #include "models/farms/farm_store.h"
+#include "models/farms/suggestion.h"
 #include "models/ledger/ledger_service.h"
 #include "models/trading/trading_store.h"
 
@@ -57,6 +58,14 @@ public:
     QFuture<Result<QList<AgentOutcome>>> setAgentStates(const QList<AgentId>& ids, AgentState state,
                                                         const QString& reason);
 
+    /// Into another farm, with their money; one result per agent, in the order given. Refusals as
+    /// of moveAgent() (agent_move.h).
+    QFuture<Result<QList<AgentOutcome>>> moveAgents(const QList<AgentId>& ids, FarmId to,
+                                                    const QString& reason);
+    /// Where agents that do not run would fit. With a farm: all from elsewhere that fit it, best
+    /// first. Without: the best farm for each that has a better one than its own.
+    QFuture<Result<QList<Suggestion>>> suggestions(FarmId farm = {});
+
     // what they did
     QFuture<Result<QList<AgentVersion>>> versions(AgentId id);
     QFuture<Result<QList<Assignment>>> assignments(AgentId agent, FarmId farm);
@@ -79,6 +88,9 @@ private:
         QList<Agent> agents;
     };
     ledger::WriteContext context() const;
+    /// What the command changed is in force in a run that goes on.
+    template <class T>
+    QFuture<Result<T>> reloading(const QFuture<Result<T>>& done);
     LogLine line(LogKind kind, const QString& code, const QString& detail) const;
     void onChanged(const QString& table);
     void take(const Lists& lists);

@@ -30,6 +30,10 @@ std::optional<double> EntityFigures::drawdown() const {
     return std::min(0.0, equity.toDouble() / peak.toDouble() - 1);
 }
 
+std::optional<Decimal> EntityFigures::profitToday() const {
+    return dayStartAt == at.startOfDay() ? std::optional(equity - dayStart) : std::nullopt;
+}
+
 LiveFigures::LiveFigures(FarmService& farms, TradingEngine& engine, QObject* parent)
     : QObject(parent)
     , m_farms(farms) {
@@ -58,7 +62,10 @@ void LiveFigures::refresh() {
         for (const trading::RunFigures& one : *figures) {
             EntityFigures& known = m_figures[one.entity];
             known.capitalBase = one.capitalBase;
+            known.swept = one.swept;
             known.peak = one.peakEquity;
+            known.dayStart = one.dayStartEquity;
+            known.dayStartAt = one.dayStartAt;
         }
         loadEquity();
     });

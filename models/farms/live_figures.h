@@ -9,11 +9,17 @@ namespace tf::farms {
 struct EntityFigures {
     Instant at;
     Decimal equity;
-    Decimal capitalBase;
+    Decimal capitalBase; ///< money that came in minus money that went out
+    Decimal swept;       ///< profit that was sent up already
     Decimal peak;
+    Decimal dayStart; ///< equity at 00:00 UTC, flows and sweeps of the day taken into account
+    Instant dayStartAt;
 
     bool operator==(const EntityFigures&) const = default;
-    Decimal profit() const { return equity - capitalBase; }
+    /// All that was earned, swept profit included; deposits and withdrawals are none.
+    Decimal profit() const { return equity + swept - capitalBase; }
+    /// Earned in the UTC day of `at`; nothing while that day has no opening.
+    std::optional<Decimal> profitToday() const;
     /// 0 or less, of the peak; nothing without a peak.
     std::optional<double> drawdown() const;
 };

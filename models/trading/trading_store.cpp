@@ -56,14 +56,15 @@ set last_candle_at = excluded.last_candle_at, position = excluded.position)";
 
 constexpr auto upsertFigures = R"(
 insert into farm.run_figures (entity_id, workspace_id, peak_equity, peak_at, day_start_equity, day_start_at,
-                              capital_base, losing_streak)
-select f.entity, $1, f.peak, f.peak_at, f.day, f.day_at, f.base, f.streak
-from unnest($2::uuid[], $3::numeric[], $4::timestamptz[], $5::numeric[], $6::timestamptz[], $7::numeric[], $8::int[])
-    as f (entity, peak, peak_at, day, day_at, base, streak)
+                              capital_base, losing_streak, contributed, swept)
+select f.entity, $1, f.peak, f.peak_at, f.day, f.day_at, f.base, f.streak, nullif(f.contributed, '')::numeric, f.swept
+from unnest($2::uuid[], $3::numeric[], $4::timestamptz[], $5::numeric[], $6::timestamptz[], $7::numeric[], $8::int[],
+            $9::text[], $10::numeric[])
+    as f (entity, peak, peak_at, day, day_at, base, streak, contributed, swept)
 on conflict (entity_id) do update
 set peak_equity = excluded.peak_equity, peak_at = excluded.peak_at, day_start_equity = excluded.day_start_equity,
     day_start_at = excluded.day_start_at, capital_base = excluded.capital_base,
-    losing_streak = excluded.losing_streak)";
+    losing_streak = excluded.losing_streak, contributed = excluded.contributed, swept = excluded.swept)";
 
 constexpr auto insertSnapshots = R"(
 insert into farm.equity_snapshots (entity_id, taken_at, workspace_id, equity, flow)
@@ -97,8 +98,22 @@ constexpr auto selectRuns = "select agent_id, instrument_id, last_candle_at, pos
                             "order by agent_id, instrument_id";
 
 constexpr auto selectFigures = R"(
-select entity_id, peak_equity, peak_at, day_start_equity, day_start_at, capital_base, losing_streak
+select entity_id, peak_equity, peak_at, day_start_equity, day_start_at, capital_base, losing_streak, contributed, swept
 from farm.run_figures where workspace_id = $1 order by entity_id)";
+
+constexpr auto shiftContributedSql = R"(
+update farm.run_figures set contributed = contributed + $3
+where workspace_id = $1 and entity_id = any ($2::uuid[]))";
+
+// A snapshot at midnight closes the day before.
+constexpr auto selectDailyEquity = R"(
+with recent as (
+    select entity_id, taken_at, equity, flow, date_trunc('day', taken_at - interval '1 ms', 'UTC') as day
+    from farm.equity_snapshots
+    where workspace_id = $1 and taken_at > (select max(taken_at) from farm.equity_snapshots where workspace_id = $1)
+                                           - $2 * interval '1 day')
+select entity_id, day, (array_agg(equity order by taken_at desc))[1], sum(flow)
+from recent group by entity_id, day order by entity_id, day)";
 
 constexpr auto selectLatestSnapshots = R"(
 select f.entity_id, s.taken_at, s.equity, s.flow
@@ -338,7 +353,9 @@ Result<void> TradingStore::save(const QList<RunFigures>& figures) {
                    Columns::decimals(figures, [](const Row& f) { return f.dayStartEquity; }),
                    Columns::texts(figures, [](const Row& f) { return f.dayStartAt.toString(); }),
                    Columns::decimals(figures, [](const Row& f) { return f.capitalBase; }),
-                   Columns::integers(figures, [](const Row& f) { return f.losingStreak; })));
+                   Columns::integers(figures, [](const Row& f) { return f.losingStreak; }),
+                   Columns::texts(figures, [](const Row& f) { return textOf(f.contributed); }),
+                   Columns::decimals(figures, [](const Row& f) { return f.swept; })));
 }
 
 Result<void> TradingStore::save(const QList<EquitySnapshot>& snapshots) {
@@ -405,7 +422,25 @@ Result<QList<RunFigures>> TradingStore::figures() {
                       .dayStartEquity = rows.decimal(row, 3),
                       .dayStartAt = rows.instant(row, 4),
                       .capitalBase = rows.decimal(row, 5),
-                      .losingStreak = rows.int32(row, 6)});
+                      .losingStreak = rows.int32(row, 6),
+                      .contributed = optionalDecimal(rows, row, 7),
+                      .swept = rows.decimal(row, 8)});
+    }
+    return found;
+}
+
+Result<void> TradingStore::shiftContributed(const std::vector<QUuid>& entities, Decimal amount) {
+    return m_session.execute(shiftContributedSql, Params::of(m_workspace, entities, amount));
+}
+
+Result<QList<DailyEquity>> TradingStore::dailyEquity(int days) {
+    TF_TRY(const Rows rows, m_session.query(selectDailyEquity, Params::of(m_workspace, days)));
+    QList<DailyEquity> found;
+    for (int row = 0; row < rows.size(); ++row) {
+        found.append({.entity = rows.uuid(row, 0),
+                      .day = rows.instant(row, 1),
+                      .equity = rows.decimal(row, 2),
+                      .flow = rows.decimal(row, 3)});
     }
     return found;
 }

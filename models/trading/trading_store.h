@@ -48,6 +48,10 @@ struct RunFigures {
     Decimal
         capitalBase; ///< capital that flowed in minus what flowed out: profit is what lies above
     int losingStreak = 0;
+    /// What the books call contributed to its wallets, as far as capitalBase counts it: what they
+    /// say beyond it came or went since. Absent: written before this was kept.
+    std::optional<Decimal> contributed;
+    Decimal swept; ///< profit sent up by sweeps: earned, but no longer in the equity
 
     bool operator==(const RunFigures&) const = default;
 };
@@ -61,6 +65,16 @@ struct EquitySnapshot {
     Decimal flow;
 
     bool operator==(const EquitySnapshot&) const = default;
+};
+
+/// Equity of an entity at the end of a UTC day, with the capital that flowed in during it.
+struct DailyEquity {
+    QUuid entity;
+    Instant day; ///< 00:00 UTC
+    Decimal equity;
+    Decimal flow;
+
+    bool operator==(const DailyEquity&) const = default;
 };
 
 /// Rows newest first below a position; null ids do not filter.
@@ -92,6 +106,11 @@ public:
     Result<bool> isFlat(AgentId agent);
     Result<QList<RunState>> runs();
     Result<QList<RunFigures>> figures();
+    /// An agent takes its money along: what the books call contributed changes for those who had
+    /// it, without a flow. Entities without figures are left out.
+    Result<void> shiftContributed(const std::vector<QUuid>& entities, Decimal amount);
+    /// The newest `days` days of all entities, ascending in entity and day.
+    Result<QList<DailyEquity>> dailyEquity(int days);
     /// The latest one of each entity that has figures.
     Result<QList<EquitySnapshot>> latestSnapshots();
     /// Ascending in time, from <= at < until.

@@ -341,9 +341,9 @@ void EngineCoreTest::depositsAreNoProfit() {
     EquityBook book({});
     const QUuid entity = QUuid::createUuid();
     const Instant day = Instant::parse(u"2026-01-01T10:00:00Z").value();
-    book.note(entity, Decimal(1'000), day);
+    book.note(entity, Decimal(1'000), Decimal(1'000), day);
     book.noteFlow(entity, Decimal(500));
-    book.note(entity, Decimal(1'500), day);
+    book.note(entity, Decimal(1'500), Decimal(1'500), day);
     QCOMPARE(book.figures(entity)->capitalBase, Decimal(1'500));
     QVERIFY(book.drawdown(entity, Decimal(1'500)).isZero());
     book.noteFlow(entity, Decimal(-700)); // a withdrawal is no loss
@@ -353,6 +353,11 @@ void EngineCoreTest::depositsAreNoProfit() {
     book.noteSweep(entity, Decimal(100)); // profit that left: the base stays
     QCOMPARE(book.figures(entity)->capitalBase, Decimal(800));
     QCOMPARE(book.figures(entity)->peakEquity, Decimal(700));
+    QCOMPARE(book.figures(entity)->swept, Decimal(100));
+    // What the books say beyond what is counted is a flow; what is swept is counted.
+    QCOMPARE(*book.figures(entity)->contributed, Decimal(700));
+    book.noteContributed(entity, Decimal(700));
+    QCOMPARE(book.figures(entity)->capitalBase, Decimal(800));
     QCOMPARE(book.snapshot(entity, Decimal(400), day).flow, Decimal(-300));
     QVERIFY(book.snapshot(entity, Decimal(400), day).flow.isZero());
 }

@@ -2,98 +2,14 @@
 // The engine on the real database: money goes down, agents trade it, results come up, and a program
 // that is killed anywhere goes on as if it had not been.
 #include "models/core/failpoint.h"
-#include "models/farms/practice_setup.h"
-#include "models/farms/stored_feed.h"
-#include "tests/support/test_server.h"
-#include "tests/support/verify.h"
+#include "tests/farms/desk_fixture.h"
 
 #include <QProcess>
 
 using namespace tf;
 using namespace tf::farms;
+using namespace tf::farms::test;
 using tf::test::await;
-
-namespace {
-
-/// A workspace on one database with every service that the engine needs.
-struct Desk {
-    explicit Desk(const test::TestDatabase& testDatabase)
-        : connection(testDatabase.settings())
-        , ledger(database, test::TestDatabase::workspace(), QStringLiteral("tester"))
-        , jobs(2)
-        , market(database, jobs, test::TestDatabase::workspace())
-        , engine(connection, clock)
-        , farms(database, ledger, engine, clock, test::TestDatabase::workspace()) {}
-
-    EngineRun run(double speed = 0) const {
-        EngineRun run{.feed = storedCandles(speed),
-                      .context = {.workspace = test::TestDatabase::workspace(),
-                                  .epoch = ledger.epoch(),
-                                  .actor = QStringLiteral("engine")}};
-        run.settings.batchesPerWrite = 100;
-        return run;
-    }
-
-    storage::ConnectionSettings connection;
-    SystemClock clock;
-    storage::Database database;
-    ledger::LedgerService ledger;
-    Jobs jobs;
-    market::MarketService market;
-    TradingEngine engine;
-    FarmService farms;
-};
-
-Result<void> open(Desk& desk) {
-    TF_CHECK(await(desk.database.open(desk.connection)));
-    TF_CHECK(await(desk.ledger.claimWriter(true)));
-    return await(desk.farms.refresh());
-}
-
-Result<void> setUp(Desk& desk, int days) {
-    PracticeSetup setup(desk.ledger, desk.market, desk.farms, desk.clock,
-                        {.seed = 7, .simulatedDays = days, .agentsPerFarm = 2});
-    QSignalSpy finished(&setup, &PracticeSetup::finished);
-    setup.start();
-    if (finished.isEmpty() && !finished.wait(test::patienceMs)) {
-        return Error{ErrorCode::Timeout, QStringLiteral("the setup does not end")};
-    }
-    return finished.first().first().value<Result<void>>();
-}
-
-Result<void> runToTheEnd(Desk& desk) {
-    QSignalSpy finished(&desk.engine, &TradingEngine::finished);
-    TF_CHECK(desk.engine.start(desk.run()));
-    if (finished.isEmpty() && !finished.wait(test::patienceMs)) {
-        return Error{ErrorCode::Timeout, QStringLiteral("the engine does not end")};
-    }
-    return finished.first().first().value<Result<void>>();
-}
-
-constexpr auto stateOfTheBooks = R"(
-select string_agg(x, E'\n' order by x) from (
-    select 'balance ' || b.wallet_id || ' ' || b.asset_id || ' ' || b.class || ' ' || b.posted || ' ' || b.held as x
-    from farm.balances b join farm.wallets w on w.wallet_id = b.wallet_id
-    where b.posted <> 0 or b.held <> 0
-    union all
-    select 'fill ' || f.fill_id || ' ' || f.quantity || ' ' || f.price || ' ' || f.fee from farm.fills f
-    union all
-    select 'order ' || o.order_id || ' ' || o.state || ' ' || o.filled_quantity || ' ' || o.last_step from farm.orders o
-    union all
-    select 'snapshot ' || s.entity_id || ' ' || s.taken_at || ' ' || s.equity from farm.equity_snapshots s) t)";
-
-QString booksOf(const test::TestDatabase& database) {
-    const auto session = database.ownerSession();
-    return session->query(stateOfTheBooks).value().text(0, 0);
-}
-
-qint64 countOf(const test::TestDatabase& database, const char* sql) {
-    return database.ownerSession()->query(sql).value().int64(0, 0);
-}
-
-} // namespace
-
-Q_DECLARE_METATYPE(tf::Result<void>)
 
 class EngineTest final : public QObject {
     Q_OBJECT
@@ -107,15 +23,15 @@ private Q_SLOTS:
     void killedAnywhereItGoesOn();
 
 private:
-    int runVictim(const test::TestDatabase& database, const QByteArray& failpoint);
+    int runVictim(const tf::test::TestDatabase& database, const QByteArray& failpoint);
 
-    std::unique_ptr<test::TestServer> m_server;
-    std::unique_ptr<test::TestDatabase> m_prepared; ///< set up, never run
-    QString m_expected;                             ///< its books after a run without a kill
+    std::unique_ptr<tf::test::TestServer> m_server;
+    std::unique_ptr<tf::test::TestDatabase> m_prepared; ///< set up, never run
+    QString m_expected;                                 ///< its books after a run without a kill
 };
 
 void EngineTest::initTestCase() {
-    auto server = test::TestServer::start();
+    auto server = tf::test::TestServer::start();
     TF_VERIFY(server);
     m_server = std::move(server).value();
     auto database = m_server->createDatabase();
@@ -176,18 +92,18 @@ void EngineTest::aSecondEngineSaysWhoRunsTheAgents() {
             "select count(*) from pg_locks where locktype = 'advisory' and granted "
             "and database = (select oid from pg_database where datname = current_database())") >=
             10,
-        test::patienceMs);
+        tf::test::patienceMs);
     EngineRun run = second.run();
     run.context.epoch = first.ledger.epoch();
     QSignalSpy finished(&second.engine, &TradingEngine::finished);
     TF_VERIFY(second.engine.start(std::move(run)));
-    QVERIFY(!finished.isEmpty() || finished.wait(test::patienceMs));
+    QVERIFY(!finished.isEmpty() || finished.wait(tf::test::patienceMs));
     const auto outcome = finished.first().first().value<Result<void>>();
     TF_VERIFY_ERROR(outcome, ErrorCode::AgentClaimed);
     QVERIFY2(outcome.error().detail.contains(QStringLiteral("process")),
              qPrintable(outcome.error().detail));
     first.engine.stop();
-    QVERIFY(!firstFinished.isEmpty() || firstFinished.wait(test::patienceMs));
+    QVERIFY(!firstFinished.isEmpty() || firstFinished.wait(tf::test::patienceMs));
 }
 
 void EngineTest::pausedStaysPausedAfterARestart() {
@@ -232,7 +148,7 @@ void EngineTest::killedAnywhereItGoesOn_data() {
     }
 }
 
-int EngineTest::runVictim(const test::TestDatabase& database, const QByteArray& failpoint) {
+int EngineTest::runVictim(const tf::test::TestDatabase& database, const QByteArray& failpoint) {
     QProcess victim;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("TF_FAILPOINT_HIT"), QString::fromLatin1(failpoint));
@@ -240,8 +156,8 @@ int EngineTest::runVictim(const test::TestDatabase& database, const QByteArray& 
     victim.setProcessChannelMode(QProcess::ForwardedChannels);
     victim.start(QCoreApplication::applicationDirPath() + QStringLiteral("/engine_victim"),
                  {QString::fromUtf8(database.settings().connectionString),
-                  test::TestDatabase::workspace().toString()});
-    return victim.waitForFinished(test::patienceMs) ? victim.exitCode() : -1;
+                  tf::test::TestDatabase::workspace().toString()});
+    return victim.waitForFinished(tf::test::patienceMs) ? victim.exitCode() : -1;
 }
 
 void EngineTest::killedAnywhereItGoesOn() {
