@@ -35,10 +35,12 @@ const Arrows& allowedArrows() {
             rooms("storage ledger market analytics strategies");
         result[QStringLiteral("models/farms")] =
             rooms("storage ledger market analytics strategies trading allocation");
-        result[QStringLiteral("models/goals")] =
+        result[QStringLiteral("models/capital")] =
             rooms("storage ledger market analytics strategies trading allocation farms");
-        result[QStringLiteral("models/items")] =
-            rooms("storage ledger market analytics strategies trading allocation farms goals");
+        result[QStringLiteral("models/goals")] =
+            rooms("storage ledger market analytics strategies trading allocation farms capital");
+        result[QStringLiteral("models/items")] = rooms(
+            "storage ledger market analytics strategies trading allocation farms capital goals");
         result[QStringLiteral("widgets")] = base;
         return result;
     }();
