@@ -26,8 +26,9 @@ struct Row {
     bool needsReturns = true;
 };
 
-const QList<Row>& rows() {
-    static const QList<Row> all{
+/// Those with an objective.
+QList<Row> optimisers() {
+    return {
         {Kind::MinimumVariance,
          QT_TRANSLATE_NOOP("capital", "Minimum variance"),
          Family::PortfolioTheory,
@@ -74,6 +75,12 @@ const QList<Row>& rows() {
          QT_TRANSLATE_NOOP("capital", "Kelly, fastest growth"),
          Family::Kelly,
          {Option::KellyFraction, Option::CashReturn, Option::Drawdown}},
+    };
+}
+
+/// Those that follow a rule, and what spreads risk.
+QList<Row> rules() {
+    return {
         {Kind::Performance,
          QT_TRANSLATE_NOOP("capital", "Performance"),
          Family::Rules,
@@ -105,6 +112,10 @@ const QList<Row>& rows() {
          Family::Diversified,
          {Option::BoundsPolicy}},
     };
+}
+
+const QList<Row>& rows() {
+    static const QList<Row> all = optimisers() + rules();
     return all;
 }
 
