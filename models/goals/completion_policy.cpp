@@ -90,6 +90,16 @@ QList<FieldProblem> validate(const CompletionPolicy& policy) {
     return checks.take();
 }
 
+Decimal floorOf(const TrailingLock& lock, Decimal bestProfit) {
+    if (lock.giveMoney) {
+        return bestProfit - *lock.giveMoney;
+    }
+    const Decimal kept = Decimal(1) - lock.giveBack.value_or(Decimal());
+    const Result<Decimal> floor = bestProfit.times(kept, Rounding::Down);
+    TF_ASSERT(floor.isOk()); // kept is at most 1
+    return *floor;
+}
+
 QString positionTreatmentName(PositionTreatment treatment) {
     switch (treatment) {
     case PositionTreatment::Keep:

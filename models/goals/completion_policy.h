@@ -88,6 +88,9 @@ struct CompletionPolicy {
 /// What is wrong, by field ("completion.shares.agents"); empty when it can be saved.
 QList<FieldProblem> validate(const CompletionPolicy& policy);
 
+/// The floor under a best profit (> 0): less what may be given back, rounded down to 18 decimals.
+Decimal floorOf(const TrailingLock& lock, Decimal bestProfit);
+
 QString positionTreatmentName(PositionTreatment treatment); ///< translated, as are all below
 QString collectionAmountName(CollectionAmount amount);
 QString destinationName(Destination destination);

@@ -2,6 +2,7 @@
 #include "models/goals/goal.h"
 
 #include "models/goals/automation_plan.h"
+#include "models/goals/expression.h"
 #include "models/goals/field_checks.h"
 
 namespace tf::goals {
@@ -27,6 +28,10 @@ void checkTarget(const Goal& goal, FieldChecks& checks) {
     if (traits.unit == TargetUnit::Condition) {
         checks.require(!goal.expression.trimmed().isEmpty(), "expression",
                        QT_TRANSLATE_NOOP("goals", "Enter a condition, such as sharpe(90d) > 2."));
+        const ParsedExpression parsed = parseExpression(goal.expression);
+        if (!parsed.expression && !goal.expression.trimmed().isEmpty()) {
+            checks.add("expression", parsed.error.sentence);
+        }
         return;
     }
     if (goal.target < traits.lowest || goal.target > traits.highest) {

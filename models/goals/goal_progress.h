@@ -19,7 +19,7 @@ struct GoalProgress {
     Instant at;                   ///< of the event behind it
     std::optional<Decimal> value; ///< of the measure; ratios rounded to 6 decimals
     Decimal target;               ///< as it was at that time
-    double fraction = 0;          ///< 0..1 of the way; 1 only when the target itself is reached
+    double fraction = 0;          ///< 0..1 of the way, minimum samples too; 1 only when reached
     Shortfall shortfall = Shortfall::NoFigure;
     bool isReached = false;              ///< target and minimum sample, now
     int trades = 0;                      ///< closed ones within the window
