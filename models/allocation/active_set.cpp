@@ -146,8 +146,7 @@ void ActiveSet::refreshProduct() {
 void ActiveSet::addProduct(const double* step, Vector& product) const {
     const int k = int(m_free.size());
     const auto column = [this](int f) {
-        return ConstVectorMap(m_covariance +
-                                  std::size_t(m_free[std::size_t(f)]) * std::size_t(m_n),
+        return ConstVectorMap(m_covariance + std::size_t(m_free[std::size_t(f)]) * std::size_t(m_n),
                               m_n);
     };
     for (int f = 0; f < k; ++f) {
@@ -317,6 +316,13 @@ bool ActiveSet::solveSystem() {
     }
     for (int r = 0; r < m; ++r) {
         m_step.head(k) -= m_nu[r] * m_y.col(r).head(k);
+    }
+    // Once more: where the limits leave little or no room, the first pass leaves rounding of the
+    // size of what it took away, and a nearly singular factor would make it large.
+    for (int r = 0; r < m; ++r) {
+        const double rest = m_y.col(r).head(k).dot(m_step.head(k)) - m_rowResidual[r];
+        m_step.head(k) -= rest * m_y.col(r).head(k);
+        m_nu[r] += rest;
     }
     for (int r = m - 1; r >= 0; --r) {
         for (int c = r + 1; c < m; ++c) {

@@ -120,9 +120,9 @@ private:
     Vector m_rowValues;
     UpdatableCholesky m_factor;
 
-    Vector m_step;          ///< of the free, in their order
-    Vector m_nu;            ///< of the active rows
-    Matrix m_raw;           ///< R^-T a of each row a, whose first entries stay while R only grows
+    Vector m_step; ///< of the free, in their order
+    Vector m_nu;   ///< of the active rows
+    Matrix m_raw;  ///< R^-T a of each row a, whose first entries stay while R only grows
     std::vector<int> m_rawCount;
     Matrix m_y, m_triangle; ///< QR of R^-T A'
     Vector m_rowResidual, m_column;

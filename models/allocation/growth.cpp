@@ -135,8 +135,8 @@ double lineSearch(const Program& program, GrowthFunction& f, const Vector& w, co
     return 0.0;
 }
 
-/// A step that promises less than the rounding of the function itself is taken on trust; the size of
-/// the steps says then when Newton is done.
+/// A step that promises less than the rounding of the function itself is taken on trust; the size
+/// of the steps says then when Newton is done.
 constexpr double visibleGain = 1e-15;
 constexpr double lastStep = 1e-9; ///< its square is rounding
 

@@ -73,8 +73,8 @@ void growthOptimal(benchmark::State& state) {
         state.SkipWithError(qPrintable(answer.error().detail));
         return;
     }
-    state.counters["held"] =
-        double(std::count_if(answer->weights.begin(), answer->weights.end(), [](double w) { return w > 0.0; }));
+    state.counters["held"] = double(std::count_if(answer->weights.begin(), answer->weights.end(),
+                                                  [](double w) { return w > 0.0; }));
     state.counters["gap"] = answer->certificate.gap;
 }
 
