@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/goals/goal_service.h"
+
+#include "models/core/when_done.h"
+#include "models/goals/goal_desk.h"
+
+namespace tf::goals {
+
+namespace {
+
+using storage::Session;
+
+QString text(const char* source) {
+    return QCoreApplication::translate("goals", source);
+}
+
+bool isBefore(const GoalView& a, const GoalView& b) {
+    const auto key = [](const GoalView& view) {
+        return std::tuple(isFinal(view.goal.state), view.goal.priority, view.goal.name,
+                          view.goal.id.toString());
+    };
+    return key(a) < key(b);
+}
+
+} // namespace
+
+/// Everything that the list is made of, as one look at the database found it.
+struct GoalService::Loaded {
+    QList<StoredGoal> goals;
+    QList<CountedGoal> counted;
+    QHash<GoalId, StepCount> steps;
+};
+
+GoalService::GoalService(storage::Database& database, ledger::LedgerService& ledger,
+                         farms::FarmService& farms, farms::TradingEngine& engine,
+                         const Clock& clock, WorkspaceId workspace, QObject* parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_ledger(ledger)
+    , m_farms(farms)
+    , m_engine(engine)
+    , m_clock(clock)
+    , m_workspace(workspace)
+    , m_assets(std::make_shared<ledger::AssetIds>()) {
+    connect(&m_database, &storage::Database::changed, this, &GoalService::onChanged);
+}
+
+GoalService::~GoalService() = default;
+
+ledger::WriteContext GoalService::context() const {
+    return {.workspace = m_workspace, .epoch = m_ledger.epoch(), .actor = m_ledger.actor()};
+}
+
+void GoalService::onChanged(const QString& table) {
+    if (table.isEmpty() || table == u"goals" || table == u"goal_progress" ||
+        table == u"goal_completion_steps") {
+        refresh();
+    }
+}
+
+QFuture<Result<void>> GoalService::refresh() {
+    const auto loaded =
+        m_database.run([workspace = m_workspace](Session& session) -> Result<Loaded> {
+            Loaded found;
+            GoalStore store(session, workspace);
+            TF_TRY(found.goals, store.goals());
+            TF_TRY(found.counted, store.counted());
+            TF_TRY(found.steps, store.stepCounts());
+            return found;
+        });
+    auto promise = std::make_shared<QPromise<Result<void>>>(); // shared: with the continuation
+    promise->start();
+    whenDone(loaded, this, [this, promise](const Result<Loaded>& found) {
+        if (found) {
+            take(*found);
+        }
+        promise->addResult(found ? Result<void>() : Result<void>(found.error()));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void GoalService::take(const Loaded& loaded) {
+    QHash<GoalId, CountedGoal> counted;
+    for (const CountedGoal& one : loaded.counted) {
+        counted[one.goal] = one;
+    }
+    QList<GoalView> fresh;
+    for (const StoredGoal& stored : loaded.goals) {
+        GoalView view{.goal = stored.goal, .isApproved = stored.isApproved};
+        if (const auto known = counted.constFind(stored.goal.id); known != counted.constEnd()) {
+            view.progress = known->progress;
+            view.countedUntil = known->until;
+        }
+        if (const GoalView* before = goal(stored.goal.id)) {
+            view.outlook = before->outlook;
+            if (before->countedUntil > view.countedUntil) { // the engine told more than it wrote
+                view.progress = before->progress;
+                view.countedUntil = before->countedUntil;
+            }
+        }
+        const StepCount steps = loaded.steps.value(stored.goal.id);
+        view.steps = steps.all;
+        view.stepsDone = steps.done;
+        fresh.append(view);
+    }
+    std::sort(fresh.begin(), fresh.end(), isBefore);
+    const QList<GoalView> before = std::exchange(m_goals, fresh);
+    for (GoalView& view : m_goals) {
+        finish(view);
+    }
+    notifyChanges(before);
+    m_isLoaded = true;
+}
+
+/// What follows from the other fields.
+void GoalService::finish(GoalView& view) const {
+    view.pace =
+        view.countedUntil ? paceOf(view.goal, view.progress, *view.countedUntil) : Pace::Unknown;
+    view.waitsFor = waitsFor(view);
+}
+
+QString GoalService::waitsFor(const GoalView& view) const {
+    const Goal& goal = view.goal;
+    switch (goal.state) {
+    case GoalState::Draft: {
+        if (!goal.isArmed) {
+            return text("Waits to be started.");
+        }
+        QStringList open;
+        for (const GoalId& id : goal.after) {
+            const GoalView* other = this->goal(id);
+            if (other != nullptr && other->goal.state != GoalState::Completed) {
+                open.append(other->goal.name);
+            }
+        }
+        return open.isEmpty() ? text("Starts with the engine's next candle.")
+                              : text("Starts when these have completed: %1.")
+                                    .arg(open.join(QStringLiteral(", ")));
+    }
+    case GoalState::Active:
+        return shortfallText(goal, view.progress);
+    case GoalState::Met:
+        return view.waitsForApproval() ? text("Waits for approval.")
+               : view.isApproved       ? text("Approved: completes with the next look.")
+                                       : text("The target must hold for the confirmation window.");
+    case GoalState::Collecting:
+        return text("%1 of %2 steps done.").arg(view.stepsDone).arg(view.steps);
+    case GoalState::Paused:
+        return text("Paused: nothing is judged.");
+    case GoalState::Completed:
+    case GoalState::Failed:
+    case GoalState::Cancelled:
+        return {};
+    }
+    return {};
+}
+
+void GoalService::notifyChanges(const QList<GoalView>& before) {
+    QHash<GoalId, GoalView> known;
+    for (const GoalView& view : before) {
+        known[view.goal.id] = view;
+    }
+    QList<GoalId> progressed;
+    bool isListChanged = before.size() != m_goals.size();
+    QList<std::pair<GoalNoticeKind, GoalId>> notices;
+    for (const GoalView& view : std::as_const(m_goals)) {
+        const auto old = known.constFind(view.goal.id);
+        isListChanged |=
+            old == known.constEnd() || old->goal != view.goal || old->isApproved != view.isApproved;
+        if (old == known.constEnd() || *old == view) {
+            continue;
+        }
+        progressed.append(view.goal.id);
+        const bool isNew = m_isLoaded && old->goal.state != view.goal.state;
+        if (!old->waitsForApproval() && view.waitsForApproval() && m_isLoaded) {
+            notices.append({GoalNoticeKind::ApprovalNeeded, view.goal.id});
+        } else if (isNew && view.goal.state == GoalState::Met) {
+            notices.append({GoalNoticeKind::Met, view.goal.id});
+        } else if (isNew && view.goal.state == GoalState::Completed) {
+            notices.append({GoalNoticeKind::Completed, view.goal.id});
+        } else if (isNew && view.goal.state == GoalState::Failed) {
+            notices.append({GoalNoticeKind::Failed, view.goal.id});
+        }
+    }
+    if (isListChanged) {
+        Q_EMIT goalsChanged();
+    }
+    if (!progressed.isEmpty()) {
+        Q_EMIT progressChanged(progressed);
+    }
+    for (const auto& [kind, id] : std::as_const(notices)) {
+        Q_EMIT goalNotified(kind, id);
+    }
+}
+
+const GoalView* GoalService::goal(GoalId id) const {
+    const auto found = std::find_if(m_goals.begin(), m_goals.end(),
+                                    [&](const GoalView& view) { return view.goal.id == id; });
+    return found == m_goals.end() ? nullptr : &*found;
+}
+
+QList<GoalAgent> GoalService::agentsOf(const Goal& goal) const {
+    QList<GoalAgent> found;
+    for (const farms::Agent& agent : m_farms.agents()) {
+        if (isInScope(goal.scope, agent.id, agent.farm)) {
+            found.append({.agent = agent.id, .farm = agent.farm, .wallet = agent.wallet});
+        }
+    }
+    return found;
+}
+
+QList<const GoalView*> GoalService::goalsOf(FarmId farm) const {
+    QList<const GoalView*> found;
+    for (const GoalView& view : m_goals) {
+        const QList<GoalAgent> agents = agentsOf(view.goal);
+        const bool isNamed =
+            view.goal.scope.kind == ScopeKind::Farms && view.goal.scope.farms.contains(farm);
+        if (isNamed || std::any_of(agents.begin(), agents.end(),
+                                   [&](const GoalAgent& one) { return one.farm == farm; })) {
+            found.append(&view);
+        }
+    }
+    return found;
+}
+
+template <class Work>
+QFuture<Result<void>> GoalService::command(Work work) {
+    return m_database.run(
+        [work, context = context(), assets = m_assets, now = m_clock.now()](Session& session) {
+            GoalDesk desk(session, *assets, context);
+            return work(desk, now);
+        });
+}
+
+QFuture<Result<void>> GoalService::createGoal(const Goal& goal) {
+    return command([goal](GoalDesk& desk, Instant now) { return desk.create(goal, now); });
+}
+
+QFuture<Result<void>> GoalService::saveGoal(const Goal& goal) {
+    return command([goal](GoalDesk& desk, Instant now) { return desk.save(goal, now); });
+}
+
+QFuture<Result<void>> GoalService::startGoal(GoalId id) {
+    return command([id, reason = text("Started by a person.")](GoalDesk& desk, Instant now) {
+        return desk.arm(id, reason, now);
+    });
+}
+
+QFuture<Result<void>> GoalService::pauseGoal(GoalId id, const QString& reason) {
+    return command([id, reason](GoalDesk& desk, Instant now) {
+        return desk.change(id, GoalState::Paused, reason, now);
+    });
+}
+
+QFuture<Result<void>> GoalService::resumeGoal(GoalId id, const QString& reason) {
+    return command([id, reason](GoalDesk& desk, Instant now) {
+        return desk.change(id, GoalState::Active, reason, now);
+    });
+}
+
+QFuture<Result<void>> GoalService::cancelGoal(GoalId id, CancelledFunds funds,
+                                              const QString& reason) {
+    return command([id, funds, reason](GoalDesk& desk, Instant now) {
+        return desk.cancel(id, funds, reason, now);
+    });
+}
+
+QFuture<Result<void>> GoalService::approveGoal(GoalId id, const QString& reason) {
+    return command(
+        [id, reason](GoalDesk& desk, Instant now) { return desk.approve(id, reason, now); });
+}
+
+QFuture<Result<void>> GoalService::adjustGoal(GoalId id, const std::optional<Decimal>& target,
+                                              const std::optional<Instant>& deadline,
+                                              const QString& reason) {
+    return command([id, target, deadline, reason](GoalDesk& desk, Instant now) {
+        return desk.adjust(id, target, deadline, reason, now);
+    });
+}
+
+QFuture<Result<GoalId>> GoalService::cloneGoal(GoalId id, const QString& name) {
+    return m_database.run([id, name, context = context(), assets = m_assets,
+                           now = m_clock.now()](Session& session) -> Result<GoalId> {
+        GoalDesk desk(session, *assets, context);
+        TF_TRY(const StoredGoal stored, desk.store().goal(id));
+        const Goal copy = cloned(stored.goal, name);
+        TF_CHECK(desk.create(copy, now));
+        return copy.id;
+    });
+}
+
+QFuture<Result<QList<GoalLogLine>>> GoalService::log(GoalId id, const std::optional<qint64>& before,
+                                                     int limit) {
+    return m_database.run([id, before, limit, workspace = m_workspace](Session& session) {
+        return GoalStore(session, workspace).log(id, before, limit);
+    });
+}
+
+QFuture<Result<QList<GoalPoint>>> GoalService::history(GoalId id) {
+    return m_database.run([id, workspace = m_workspace](Session& session) {
+        return GoalStore(session, workspace).points(id);
+    });
+}
+
+QFuture<Result<QList<GoalContribution>>> GoalService::contributions(GoalId id) {
+    return m_database.run([id, workspace = m_workspace](Session& session) {
+        return GoalStore(session, workspace).contributions(id);
+    });
+}
+
+QFuture<Result<GoalCompletion>> GoalService::completion(GoalId id) {
+    return m_database.run([id, workspace = m_workspace](Session& session) {
+        return CompletionStore(session, workspace).completion(id);
+    });
+}
+
+QFuture<Result<DraftHistory>> GoalService::historyOf(const Goal& draft) {
+    return m_database.run([draft](Session&) -> Result<DraftHistory> {
+        return Error{ErrorCode::NotFound, QStringLiteral("no history is counted for drafts yet")};
+    });
+}
+
+QFuture<Result<RewardPreview>> GoalService::rewardPreview(const Goal& draft) {
+    return m_database.run([draft](Session&) -> Result<RewardPreview> {
+        return Error{ErrorCode::NotFound, QStringLiteral("no reward is reckoned for drafts yet")};
+    });
+}
+
+} // namespace tf::goals

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/goals/goal_view.h"
+#include "models/storage/session.h"
+
+#include <QHash>
+
+namespace tf::goals {
+
+/// A goal with what only the store and the watcher need to know of it.
+struct StoredGoal {
+    Goal goal;
+    bool isApproved = false;
+    QHash<int, int> ruleUses; ///< how often each adjustment rule has acted, by position
+
+    bool operator==(const StoredGoal&) const = default;
+};
+
+/// An entity's equity and capital when a goal began to count.
+struct GoalBase {
+    QUuid entity; ///< agent, farm or master wallet
+    Decimal equity;
+    Decimal capitalBase;
+    Instant at;
+
+    bool operator==(const GoalBase&) const = default;
+};
+
+/// A goal's progress as it was at a time.
+struct CountedGoal {
+    GoalId goal;
+    Instant until;
+    GoalProgress progress;
+
+    bool operator==(const CountedGoal&) const = default;
+};
+
+struct StepCount {
+    int all = 0;
+    int done = 0;
+
+    bool operator==(const StepCount&) const = default;
+};
+
+/// All SQL on goals themselves. Each function is one step of the caller's transaction.
+class GoalStore {
+public:
+    GoalStore(storage::Session& session, WorkspaceId workspace)
+        : m_session(session)
+        , m_workspace(workspace) {}
+
+    Result<QList<StoredGoal>> goals();
+    Result<StoredGoal> goal(GoalId id);
+    /// The same, and nobody else changes it before the transaction ends.
+    Result<StoredGoal> lockedGoal(GoalId id);
+    /// A draft; inserting it again changes nothing.
+    Result<void> insert(const Goal& goal);
+    /// Definition, name, priority, scope. Conflict when the row has another version.
+    Result<void> update(const Goal& goal);
+    /// WrongState when the goal is not in `from`. Sets when it started and finished. The market
+    /// time of the first candle is the start.
+    Result<void> setState(GoalId id, GoalState from, GoalState to, const QString& reason,
+                          Instant at);
+    Result<void> setArmed(GoalId id, bool isArmed);
+    Result<void> setApproved(GoalId id, bool isApproved);
+    Result<void> setRuleUses(GoalId id, const QHash<int, int>& uses);
+
+    Result<void> append(const GoalLogLine& line);
+    Result<QList<GoalLogLine>> log(GoalId id, const std::optional<qint64>& before, int limit);
+
+    Result<void> save(const QList<CountedGoal>& counted);
+    Result<QList<CountedGoal>> counted();
+    Result<void> append(GoalId id, const QList<GoalPoint>& points);
+    Result<QList<GoalPoint>> points(GoalId id);
+    Result<void> insertBases(GoalId id, const QList<GoalBase>& bases);
+    Result<QList<GoalBase>> bases(GoalId id);
+    /// Latest equity less base less capital flows since, for each agent.
+    Result<QList<GoalContribution>> contributions(GoalId id);
+    /// The last snapshot at or before `at`, with the capital base as it is now.
+    Result<QList<GoalBase>> equitiesAt(const QList<QUuid>& entities, Instant at);
+    Result<QHash<GoalId, StepCount>> stepCounts();
+
+private:
+    Result<void> writeScope(const Goal& goal);
+
+    storage::Session& m_session;
+    WorkspaceId m_workspace;
+};
+
+} // namespace tf::goals
