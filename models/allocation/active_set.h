@@ -90,7 +90,7 @@ private:
     void move(double step);
     bool release(const Vector& linear, double costRate);
     double sideSlope(int i, double reduced, double costRate, double direction) const;
-    double reducedGradient(int i, const Vector& linear) const;
+    void refreshReduced(const Vector& linear);
     void dropRow(int position);
     bool setAsideLastRow();
     void takeRowsBack();
@@ -120,10 +120,13 @@ private:
     Vector m_rowValues;
     UpdatableCholesky m_factor;
 
-    Vector m_step;          ///< of the free, in their order
-    Vector m_nu;            ///< of the active rows
+    Vector m_step; ///< of the free, in their order
+    Vector m_nu;   ///< of the active rows
+    Matrix m_raw;  ///< R^-T a of each row a, whose first entries stay while R only grows
+    std::vector<int> m_rawCount;
     Matrix m_y, m_triangle; ///< QR of R^-T A'
     Vector m_rowResidual, m_column;
+    Vector m_reduced; ///< gradient of the Lagrangian, before the kinks
     double m_scale = 0.0;
     int m_zeroSteps = 0;
     int m_steps = 0;

@@ -28,7 +28,7 @@ void ActiveSet::offer(double step, EventKind kind, int index, double direction) 
 
 void ActiveSet::findVariableEvents() {
     const double noise = slopeNoise * (m_direction.lpNorm<Eigen::Infinity>() + m_pathCost);
-    const Vector linear = m_lambda * m_direction;
+    refreshReduced(m_lambda * m_direction);
     for (int f = 0; f < int(m_free.size()); ++f) {
         const int i = m_free[std::size_t(f)];
         const double slope = m_slope[i];
@@ -42,7 +42,7 @@ void ActiveSet::findVariableEvents() {
         if (m_position[std::size_t(i)] >= 0 || m_program.lower[i] == m_program.upper[i]) {
             continue;
         }
-        const double reduced = reducedGradient(i, linear);
+        const double reduced = m_reduced[i];
         double change = m_productSlope[i] - m_direction[i];
         for (int r = 0; r < int(m_activeRows.size()); ++r) {
             const int row = m_activeRows[std::size_t(r)];

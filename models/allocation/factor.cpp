@@ -66,8 +66,8 @@ void UpdatableCholesky::remove(int position) {
     }
 }
 
-void UpdatableCholesky::solveLower(double* values) const {
-    for (int j = 0; j < m_size; ++j) {
+void UpdatableCholesky::solveLower(double* values, int known) const {
+    for (int j = known; j < m_size; ++j) {
         const double* r = column(j);
         values[j] = (values[j] - dot(r, values, j)) / r[j];
     }

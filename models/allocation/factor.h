@@ -17,8 +17,8 @@ public:
     /// matrix would not be positive definite to working precision; nothing changes then.
     bool append(const double* column, double diagonal);
     void remove(int position);
-    /// In place: solves R'y = b, and Rx = y.
-    void solveLower(double* values) const;
+    /// In place: solves R'y = b, and Rx = y. The first `known` of y are there already.
+    void solveLower(double* values, int known = 0) const;
     void solveUpper(double* values) const;
 
 private:

@@ -11,7 +11,8 @@ namespace tf::allocation {
 
 namespace {
 
-constexpr int rowBlock = 256; ///< a block of 500 columns stays in the second cache
+constexpr int rowBlock = 512;   ///< a tile's columns stay in the first cache
+constexpr int columnBlock = 48; ///< the left columns of many tiles stay in the second
 constexpr int tileRows = 3;
 constexpr int tileColumns = 4;
 
@@ -62,14 +63,18 @@ vectorTile(const double* const* left, const double* const* right, int count, dou
         }
     }
     for (int i = 0; i < tileRows; ++i) {
-        for (int j = 0; j < tileColumns; ++j) {
-            double part[4];
-            _mm256_storeu_pd(part, accumulators[i][j]);
-            double sum = (part[0] + part[1]) + (part[2] + part[3]);
-            for (int rest = t; rest < count; ++rest) {
-                sum += left[i][rest] * right[j][rest];
+        // (0 + 1) + (2 + 3) of four accumulators at once
+        const __m256d low = _mm256_hadd_pd(accumulators[i][0], accumulators[i][1]);
+        const __m256d high = _mm256_hadd_pd(accumulators[i][2], accumulators[i][3]);
+        const __m256d sum = _mm256_add_pd(_mm256_permute2f128_pd(low, high, 0x20),
+                                          _mm256_permute2f128_pd(low, high, 0x31));
+        _mm256_storeu_pd(sums + i * tileColumns, sum);
+    }
+    for (int rest = t; rest < count; ++rest) {
+        for (int i = 0; i < tileRows; ++i) {
+            for (int j = 0; j < tileColumns; ++j) {
+                sums[i * tileColumns + j] += left[i][rest] * right[j][rest];
             }
-            sums[i * tileColumns + j] = sum;
         }
     }
 }
@@ -86,40 +91,65 @@ Tile fastestTile() {
 
 } // namespace
 
+namespace {
+
+/// The lower triangle of one block of rows and left columns.
+void addBlock(const double* x, int rows, int columns, int begin, int leftBegin, Tile tile,
+              Table& result) {
+    const int count = std::min(rowBlock, rows - begin);
+    const int leftEnd = std::min(leftBegin + columnBlock, columns);
+    const auto column = [x, rows, columns, begin](int j) {
+        return x + std::size_t(std::min(j, columns - 1)) * std::size_t(rows) + begin;
+    };
+    for (int j = 0; j < leftEnd; j += tileColumns) {
+        const double* right[tileColumns];
+        for (int k = 0; k < tileColumns; ++k) {
+            right[k] = column(j + k);
+        }
+        for (int i = std::max(leftBegin, j - j % tileRows); i < leftEnd; i += tileRows) {
+            const double* left[tileRows];
+            for (int k = 0; k < tileRows; ++k) {
+                left[k] = column(i + k);
+            }
+            double sums[tileRows * tileColumns];
+            tile(left, right, count, sums);
+            for (int b = 0; b < tileColumns && j + b < columns; ++b) {
+                double* target = result.column(j + b) + i;
+                for (int a = 0; a < tileRows && i + a < columns; ++a) {
+                    target[a] += sums[a * tileColumns + b];
+                }
+            }
+        }
+    }
+}
+
+/// Scales the lower triangle and copies it up, in squares that fit the first cache.
+void mirror(Table& result, double factor) {
+    constexpr int square = 32;
+    const int n = result.columns;
+    for (int jBegin = 0; jBegin < n; jBegin += square) {
+        for (int iBegin = jBegin; iBegin < n; iBegin += square) {
+            for (int j = jBegin; j < std::min(jBegin + square, n); ++j) {
+                for (int i = std::max(iBegin, j); i < std::min(iBegin + square, n); ++i) {
+                    result(i, j) *= factor;
+                    result(j, i) = result(i, j);
+                }
+            }
+        }
+    }
+}
+
+} // namespace
+
 Table gram(const double* x, int rows, int columns, double factor) {
     static const Tile tile = fastestTile();
     Table result(columns, columns);
-    const auto column = [x, rows, columns](int j, int begin) {
-        return x + std::size_t(std::min(j, columns - 1)) * std::size_t(rows) + begin;
-    };
     for (int begin = 0; begin < rows; begin += rowBlock) {
-        const int count = std::min(rowBlock, rows - begin);
-        for (int j = 0; j < columns; j += tileColumns) {
-            const double* right[tileColumns];
-            for (int k = 0; k < tileColumns; ++k) {
-                right[k] = column(j + k, begin);
-            }
-            for (int i = j - j % tileRows; i < columns; i += tileRows) {
-                const double* left[tileRows];
-                for (int k = 0; k < tileRows; ++k) {
-                    left[k] = column(i + k, begin);
-                }
-                double sums[tileRows * tileColumns];
-                tile(left, right, count, sums);
-                for (int a = 0; a < tileRows && i + a < columns; ++a) {
-                    for (int b = 0; b < tileColumns && j + b < columns; ++b) {
-                        result(i + a, j + b) += sums[a * tileColumns + b];
-                    }
-                }
-            }
+        for (int leftBegin = 0; leftBegin < columns; leftBegin += columnBlock) {
+            addBlock(x, rows, columns, begin, leftBegin, tile, result);
         }
     }
-    for (int j = 0; j < columns; ++j) {
-        for (int i = j; i < columns; ++i) {
-            result(i, j) *= factor;
-            result(j, i) = result(i, j);
-        }
-    }
+    mirror(result, factor);
     return result;
 }
 

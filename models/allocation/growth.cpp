@@ -11,14 +11,16 @@ namespace {
 /// 1984; Busseti, Ryu, Boyd 2016).
 class GrowthFunction {
 public:
-    GrowthFunction(const Problem& problem, const Method& method)
-        : m_d(view(problem.returns))
-        , m_base(method.hasCash ? 1.0 + method.cashReturn : 0.0)
-        , m_p(m_d.rows()) {
-        m_d.array() -= method.hasCash ? method.cashReturn : -1.0;
-        m_p.setConstant(1.0 / double(m_d.rows()));
+    /// Of every `stride`-th row only: a rough likeness that costs as much less.
+    GrowthFunction(const Problem& problem, const Method& method, int stride = 1)
+        : m_base(method.hasCash ? 1.0 + method.cashReturn : 0.0) {
+        const auto rows = Eigen::seq(0, Eigen::last, stride);
+        m_d = view(problem.returns)(rows, Eigen::all).array() -
+              (method.hasCash ? method.cashReturn : -1.0);
+        m_p = Vector::Constant(m_d.rows(), 1.0 / double(m_d.rows()));
         if (!problem.probabilities.empty()) {
-            m_p = view(problem.probabilities) / view(problem.probabilities).sum();
+            m_p = view(problem.probabilities)(rows);
+            m_p /= m_p.sum();
         }
     }
 
@@ -53,15 +55,22 @@ public:
         return most + std::log(sum);
     }
 
-    void derivatives(const Vector& w, Vector& gradient, Matrix& hessian) {
+    Vector gradient(const Vector& w) {
         wealth(w);
-        Vector weights = m_p;
-        Vector mean = Vector::Zero(w.size());
-        gradient = -(m_d.transpose() * m_p.cwiseQuotient(m_v));
+        Vector result = -(m_d.transpose() * m_p.cwiseQuotient(m_v));
         if (m_kappa > 0.0) {
             logMoment(w);
+            result -= m_kappa * m_power * (m_d.transpose() * m_q.cwiseQuotient(m_v));
+        }
+        return result;
+    }
+
+    void derivatives(const Vector& w, Vector& slope, Matrix& hessian) {
+        slope = gradient(w);
+        Vector weights = m_p;
+        Vector mean = Vector::Zero(w.size());
+        if (m_kappa > 0.0) {
             mean = m_d.transpose() * m_q.cwiseQuotient(m_v);
-            gradient -= m_kappa * m_power * mean;
             weights += m_kappa * m_power * (m_power + 1.0) * m_q;
         }
         const Vector factors = weights.cwiseSqrt().cwiseQuotient(m_v);
@@ -85,59 +94,98 @@ private:
 
 struct GrowthPoint {
     Vector weights, gradient, multipliers;
+    Matrix hessian; ///< at the last point but one, which is the same to half the digits
 };
+
+/// One Newton step: the quadratic model at w, solved by the active set.
+Result<Vector> newtonPoint(const Program& program, const Matrix& hessian, const Vector& gradient,
+                           const Vector& w, Vector& multipliers) {
+    const double ridge = 1e-10 * std::max(1e-300, hessian.diagonal().maxCoeff());
+    ActiveSet set(program, hessian.data(), ridge);
+    const Vector linear = hessian * w + ridge * w - gradient;
+    if (set.start(w) != ActiveSet::State::Optimal ||
+        set.minimise(linear, program.costRate) != ActiveSet::State::Optimal ||
+        set.polish(linear, program.costRate) != ActiveSet::State::Optimal) {
+        return Error{ErrorCode::NotConverged, QStringLiteral("growth-optimal inner problem")};
+    }
+    if (!(set.x().lpNorm<Eigen::Infinity>() < 1e9)) {
+        return Error{ErrorCode::Unbounded, QStringLiteral("growth has no maximum")};
+    }
+    multipliers = set.rowMultipliers();
+    return set.x();
+}
+
+double costOf(const Program& program, const Vector& x) {
+    return program.costRate > 0.0 ? program.costRate * (x - program.current).lpNorm<1>() : 0.0;
+}
+
+/// Halves the step from w until the function does not rise; its value is updated. 0: rounding,
+/// nothing better can be seen.
+double lineSearch(const Program& program, GrowthFunction& f, const Vector& w, const Vector& step,
+                  double& value) {
+    const double before = value + costOf(program, w);
+    for (double length = 1.0; length > 1e-10; length *= 0.5) {
+        const Vector x = w + length * step;
+        const double next = f.value(x);
+        if (next + costOf(program, x) <= before + 1e-14 * std::abs(before) + 1e-16) {
+            value = next;
+            return length;
+        }
+    }
+    return 0.0;
+}
+
+/// A step that promises less than the rounding of the function itself is taken on trust; the size
+/// of the steps says then when Newton is done.
+constexpr double visibleGain = 1e-15;
+constexpr double lastStep = 1e-9; ///< its square is rounding
 
 /// Newton with the active set as its inner problem; halved steps keep it inside the domain.
 Result<GrowthPoint> minimiseGrowth(const Program& program, GrowthFunction& f, Vector w,
                                    JobControl* control) {
     Vector g;
-    Matrix hessian;
     GrowthPoint point;
     double value = f.value(w);
+    double sizeBefore = noLimit;
     for (int pass = 0; pass < 100; ++pass) {
         if (control != nullptr && control->isCancelled()) {
             return Error{ErrorCode::Cancelled, {}};
         }
-        f.derivatives(w, g, hessian);
-        const double ridge = 1e-10 * std::max(1e-300, hessian.diagonal().maxCoeff());
-        ActiveSet set(program, hessian.data(), ridge);
-        const Vector linear = hessian * w + ridge * w - g;
-        if (set.start(w) != ActiveSet::State::Optimal ||
-            set.minimise(linear, program.costRate) != ActiveSet::State::Optimal ||
-            set.polish(linear, program.costRate) != ActiveSet::State::Optimal) {
-            return Error{ErrorCode::NotConverged, QStringLiteral("growth-optimal inner problem")};
-        }
-        const Vector step = set.x() - w;
-        point.multipliers = set.rowMultipliers();
+        f.derivatives(w, g, point.hessian);
+        TF_TRY(const Vector target, newtonPoint(program, point.hessian, g, w, point.multipliers));
+        const Vector step = target - w;
+        const double gain = -g.dot(step) + costOf(program, w) - costOf(program, target);
         const double size = step.lpNorm<Eigen::Infinity>();
-        if (!(set.x().lpNorm<Eigen::Infinity>() < 1e9)) {
-            return Error{ErrorCode::Unbounded, QStringLiteral("growth has no maximum")};
+        if (gain <= visibleGain && f.value(target) < noLimit) {
+            w = target;
+            if (size <= lastStep || size > 0.1 * sizeBefore) {
+                break;
+            }
+            sizeBefore = size;
+            value = f.value(w);
+            continue;
         }
-        double length = 1.0;
-        double next = f.value(w + step);
-        const auto cost = [&](const Vector& x) {
-            return program.costRate > 0.0 ? program.costRate * (x - program.current).lpNorm<1>()
-                                          : 0.0;
-        };
-        const double before = value + cost(w);
-        while (length > 1e-10 &&
-               !(next + cost(w + length * step) <= before + 1e-14 * std::abs(before) + 1e-16)) {
-            length *= 0.5;
-            next = f.value(w + length * step);
-        }
-        if (length <= 1e-10) {
-            break; // rounding: nothing better can be seen
-        }
-        w = length == 1.0 ? set.x() : Vector(w + length * step);
-        value = next;
-        if (size <= 1e-13) {
+        const double length = lineSearch(program, f, w, step, value);
+        if (length == 0.0) {
             break;
         }
+        w = length == 1.0 ? target : Vector(w + length * step);
     }
-    f.derivatives(w, g, hessian);
+    point.gradient = f.gradient(w);
     point.weights = w;
-    point.gradient = g;
     return point;
+}
+
+/// Long histories: the optimum of an eighth of the rows is a step or two from that of all.
+Vector roughOptimum(const Problem& problem, const Program& program, const Method& method,
+                    GrowthFunction& f, Vector start, JobControl* control) {
+    constexpr int stride = 8;
+    if (problem.returns.rows < 100 * stride || problem.returns.rows < 8 * stride * program.size()) {
+        return start;
+    }
+    GrowthFunction rough(problem, method, stride);
+    const auto point = minimiseGrowth(program, rough, start, control);
+    return point.isOk() && f.value(point->weights) < f.value(start) ? point->weights : start;
 }
 
 Result<double> drawdownPower(const Method& method) {
@@ -201,14 +249,11 @@ Result<GrowthPoint> withDrawdownLimit(const Program& program, GrowthFunction& f,
 
 /// Copies share equally: the least sum of squares among those with the same wealth at all times.
 void shareEqually(const Program& program, GrowthFunction& f, const GrowthPoint& point, Vector& w) {
-    Vector g;
-    Matrix hessian;
-    f.derivatives(w, g, hessian);
-    auto risk = RiskModel::create(tableOf(hessian));
+    auto risk = RiskModel::create(tableOf(point.hessian));
     if (!risk.isOk() || !risk->isSingular()) {
         return;
     }
-    Quadratic quadratic{&*risk, 0.0, hessian * w - point.gradient, program.costRate};
+    Quadratic quadratic{&*risk, 0.0, point.hessian * w - point.gradient, program.costRate};
     const auto answer = minimiseFrom(program, quadratic, w);
     if (answer.isOk() && std::abs(f.growth(answer->weights) - f.growth(w)) <= 1e-13) {
         w = answer->weights;
@@ -240,6 +285,7 @@ Result<Solution> solveGrowth(const Problem& problem, const Program& program, con
         return Error{ErrorCode::Unsupported,
                      QStringLiteral("the first point already loses everything")};
     }
+    start = roughOptimum(problem, program, method, f, std::move(start), control);
     TF_TRY(GrowthPoint point, minimiseGrowth(program, f, start, control));
     if (method.drawdownLevel) {
         TF_TRY(const double power, drawdownPower(method));

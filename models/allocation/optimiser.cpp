@@ -161,7 +161,14 @@ Statistics measure(const Problem& problem, const Numbers& weights, double riskFr
     if (problem.risk.size() == 0) {
         return result;
     }
-    const Vector product = view(problem.risk.covariance()) * w;
+    // Only the columns of those who are held.
+    const ConstMatrixMap covariance = view(problem.risk.covariance());
+    Vector product = Vector::Zero(w.size());
+    for (int j = 0; j < w.size(); ++j) {
+        if (w[j] != 0.0) {
+            product += w[j] * covariance.col(j);
+        }
+    }
     const double variance = w.dot(product);
     result.volatility = std::sqrt(std::max(0.0, variance));
     if (!(result.volatility > 0.0)) {

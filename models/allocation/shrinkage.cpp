@@ -16,11 +16,15 @@ Result<Matrix> centred(const Table& returns, int least) {
         return Error{ErrorCode::NotEnoughData,
                      QStringLiteral("%1 observations, %2 needed").arg(returns.rows).arg(least)};
     }
-    Matrix x = view(returns);
-    if (!x.allFinite()) {
-        return Error{ErrorCode::InvalidArgument, QStringLiteral("observations are missing")};
+    Matrix x(returns.rows, returns.columns);
+    for (int j = 0; j < returns.columns; ++j) {
+        const ConstVectorMap column(returns.column(j), returns.rows);
+        const double mean = column.mean();
+        if (!std::isfinite(mean)) {
+            return Error{ErrorCode::InvalidArgument, QStringLiteral("observations are missing")};
+        }
+        x.col(j) = column.array() - mean;
     }
-    x.rowwise() -= x.colwise().mean().eval();
     return x;
 }
 
