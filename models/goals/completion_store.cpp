@@ -189,10 +189,10 @@ Result<void> CompletionStore::insertRewards(GoalId goal, const Asset& asset,
                                             const QList<RewardLine>& lines) {
     int number = 0;
     for (const RewardLine& line : lines) {
-        TF_CHECK(m_session.execute(
-            insertReward,
-            Params::of(m_workspace, goal, number++, static_cast<int>(line.party), line.agent,
-                       line.farm, line.wallet, asset.code(), line.amount, line.transfer)));
+        TF_CHECK(m_session.execute(insertReward, Params::of(m_workspace, goal, number++,
+                                                            static_cast<int>(line.kind), line.agent,
+                                                            line.farm, line.wallet, asset.code(),
+                                                            line.amount, line.transfer)));
     }
     return {};
 }
@@ -211,7 +211,7 @@ Result<GoalCompletion> CompletionStore::completion(GoalId goal) {
     TF_TRY(completion.steps, steps(goal));
     TF_TRY(const Rows rewards, m_session.query(selectRewards, Params::of(m_workspace, goal)));
     for (int row = 0; row < rewards.size(); ++row) {
-        completion.rewards.append({.party = static_cast<RewardParty>(rewards.int32(row, 0)),
+        completion.rewards.append({.kind = static_cast<RewardLineKind>(rewards.int32(row, 0)),
                                    .agent = rewards.id<AgentId>(row, 1),
                                    .farm = rewards.id<FarmId>(row, 2),
                                    .wallet = rewards.id<ledger::WalletId>(row, 3),
@@ -221,11 +221,11 @@ Result<GoalCompletion> CompletionStore::completion(GoalId goal) {
     return completion;
 }
 
-Result<QList<AgentMoney>> CompletionStore::moneyOf(GoalId goal, const QList<AgentId>& agents,
+Result<QList<AgentBooks>> CompletionStore::booksOf(GoalId goal, const QList<AgentId>& agents,
                                                    const Asset& asset) {
     TF_TRY(const Rows rows, m_session.query(selectMoney, Params::of(m_workspace, goal,
                                                                     uuids(agents), asset.code())));
-    QList<AgentMoney> found;
+    QList<AgentBooks> found;
     for (int row = 0; row < rows.size(); ++row) {
         found.append(
             {.agent = rows.id<AgentId>(row, 0),

@@ -7,7 +7,7 @@
 namespace tf::goals {
 
 /// What an agent's books say when its profit is to be collected, in the goal's asset.
-struct AgentMoney {
+struct AgentBooks {
     AgentId agent;
     Decimal free;        ///< can be moved
     Decimal total;       ///< free, reserved and at the venue
@@ -17,7 +17,7 @@ struct AgentMoney {
     std::optional<Decimal> lastEquity; ///< of the latest snapshot
     bool isFlat = true;                ///< holds no position
 
-    bool operator==(const AgentMoney&) const = default;
+    bool operator==(const AgentBooks&) const = default;
 };
 
 /// All SQL on completions. Each function is one step of the caller's transaction.
@@ -44,7 +44,7 @@ public:
     /// NotFound until it has begun.
     Result<GoalCompletion> completion(GoalId goal);
 
-    Result<QList<AgentMoney>> moneyOf(GoalId goal, const QList<AgentId>& agents,
+    Result<QList<AgentBooks>> booksOf(GoalId goal, const QList<AgentId>& agents,
                                       const Asset& asset);
     Result<Decimal> freeOf(ledger::WalletId wallet, const Asset& asset);
     /// The wallet itself when masters and farms may have goals below them, else the master above.

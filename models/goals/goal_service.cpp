@@ -115,8 +115,8 @@ void GoalService::take(const Loaded& loaded) {
 
 /// What follows from the other fields.
 void GoalService::finish(GoalView& view) const {
-    view.pace =
-        view.countedUntil ? paceOf(view.goal, view.progress, *view.countedUntil) : Pace::Unknown;
+    view.pace = view.countedUntil ? goalPaceOf(view.goal, view.progress, *view.countedUntil)
+                                  : GoalPace::Unknown;
     view.waitsFor = waitsFor(view);
 }
 

@@ -13,15 +13,15 @@ QString text(const char* source) {
 
 } // namespace
 
-QString paceName(Pace pace) {
+QString goalPaceName(GoalPace pace) {
     switch (pace) {
-    case Pace::Unknown:
+    case GoalPace::Unknown:
         return text("no pace yet");
-    case Pace::Ahead:
+    case GoalPace::Ahead:
         return text("ahead");
-    case Pace::OnTrack:
+    case GoalPace::OnTrack:
         return text("on track");
-    case Pace::Behind:
+    case GoalPace::Behind:
         return text("behind");
     }
     return {};
@@ -55,20 +55,20 @@ bool isInScope(const GoalScope& scope, AgentId agent, FarmId farm) {
     return false;
 }
 
-Pace paceOf(const Goal& goal, const GoalProgress& progress, Instant now) {
+GoalPace goalPaceOf(const Goal& goal, const GoalProgress& progress, Instant now) {
     const bool isRunning = goal.state == GoalState::Active || goal.state == GoalState::Met;
     if (!isRunning || !goal.deadline || !goal.startedAt || !progress.value ||
         *goal.deadline <= *goal.startedAt || traitsOf(goal.measure).isCeiling) {
-        return Pace::Unknown;
+        return GoalPace::Unknown;
     }
     const double all = static_cast<double>((*goal.deadline - *goal.startedAt).count());
     const double elapsed =
         std::clamp(static_cast<double>((now - *goal.startedAt).count()) / all, 0.0, 1.0);
     constexpr double tenth = 0.1;
     if (progress.isReached || progress.fraction > elapsed + tenth * elapsed) {
-        return Pace::Ahead;
+        return GoalPace::Ahead;
     }
-    return progress.fraction < elapsed - tenth * elapsed ? Pace::Behind : Pace::OnTrack;
+    return progress.fraction < elapsed - tenth * elapsed ? GoalPace::Behind : GoalPace::OnTrack;
 }
 
 } // namespace tf::goals

@@ -9,7 +9,7 @@
 namespace tf::goals {
 
 /// How far a goal is, held against the part of its time that is over.
-enum class Pace : quint8 {
+enum class GoalPace : quint8 {
     Unknown = 0, ///< no deadline, nothing measured, or not active
     Ahead,
     OnTrack, ///< within a tenth
@@ -30,7 +30,7 @@ struct GoalView {
     Goal goal;
     GoalProgress progress;
     std::optional<Instant> countedUntil; ///< market time of the progress; absent: never counted
-    Pace pace = Pace::Unknown;
+    GoalPace pace = GoalPace::Unknown;
     GoalOutlook outlook;
     bool isApproved = false;
     QString waitsFor; ///< translated, whole sentence: what happens next depends on this; may be
@@ -98,11 +98,11 @@ struct CompletionStep {
     bool operator==(const CompletionStep&) const = default;
 };
 
-enum class RewardParty : quint8 { Agent = 1, FarmReserve, Master, Capital };
+enum class RewardLineKind : quint8 { Agent = 1, FarmReserve, Master, Capital };
 
 /// A part of the collected money. The parts of a goal add up to what was collected.
 struct RewardLine {
-    RewardParty party = RewardParty::Agent;
+    RewardLineKind kind = RewardLineKind::Agent;
     AgentId agent; ///< Agent only
     FarmId farm;   ///< FarmReserve only
     ledger::WalletId wallet;
@@ -152,8 +152,8 @@ enum class GoalNoticeKind : quint8 { Met, ApprovalNeeded, Completed, Failed, Unl
 /// Whether a goal of this scope is for an agent of this farm; one without a farm belongs to none.
 bool isInScope(const GoalScope& scope, AgentId agent, FarmId farm);
 /// Fraction done against fraction of the time that is over, at a market time.
-Pace paceOf(const Goal& goal, const GoalProgress& progress, Instant now);
-QString paceName(Pace pace); ///< translated, lower case
+GoalPace goalPaceOf(const Goal& goal, const GoalProgress& progress, Instant now);
+QString goalPaceName(GoalPace pace); ///< translated, lower case
 /// Translated: "Goal “Spring” is completed."
 QString noticeText(GoalNoticeKind kind, const QString& goalName);
 
