@@ -202,14 +202,18 @@ void GoalStatistics::moveTo(Instant now) {
     }
 }
 
+GoalDay GoalStatistics::today() const {
+    GoalDay day = m_today;
+    day.growth = m_today.open > 0 ? m_index / m_today.open : 1;
+    day.profit = plus(profit(0), -m_profitAtDayStart).toDouble();
+    return day;
+}
+
 void GoalStatistics::startDay(qint64 day) {
     if (m_todayHasEvents) {
-        m_today.growth = m_indexAtDayStart > 0 ? m_index / m_indexAtDayStart : 1;
-        m_today.profit = plus(profit(0), -m_profitAtDayStart).toDouble();
-        m_days.push_back(m_today);
+        m_days.push_back(today());
     }
-    m_today = {.day = day, .high = m_index, .low = m_index};
-    m_indexAtDayStart = m_index;
+    m_today = {.day = day, .open = m_index, .high = m_index, .low = m_index};
     m_profitAtDayStart = profit(0);
     m_todayHasEvents = false;
     std::fill(m_dayCaches.begin(), m_dayCaches.end(), std::nullopt);
@@ -338,8 +342,7 @@ double GoalStatistics::totalReturn(std::size_t window) const {
     if (m_windows[window].ms == 0) {
         return m_index - 1;
     }
-    const double today = m_indexAtDayStart > 0 ? m_index / m_indexAtDayStart : 1;
-    return dayCache(window).growth * today - 1;
+    return dayCache(window).growth * today().growth - 1;
 }
 
 double GoalStatistics::figure(GoalFigure figure, std::size_t window) const {

@@ -34,7 +34,8 @@ struct GoalDay {
     qint64 day = 0;         ///< since 1970-01-01
     bool isPartial = false; ///< the start lies within: it has no daily return
     double growth = 1;      ///< 1 + time-weighted return of the day
-    double high = 1;        ///< of the index that is 1 at the start and follows the growth
+    double open = 1;        ///< of the index that is 1 at the start and follows the growth
+    double high = 1;
     double low = 1;
     double deepest = 0; ///< fall from a peak within the day, 0..1
     double profit = 0;  ///< by the basis
@@ -93,6 +94,8 @@ public:
     Decimal contribution(AgentId agent) const;
     /// Past days that had an event, oldest first.
     const std::deque<GoalDay>& history() const { return m_days; }
+    /// The present day so far.
+    GoalDay today() const;
 
 private:
     struct Item {
@@ -180,7 +183,6 @@ private:
     double m_peak = 1;
     double m_deepest = 0;
     GoalDay m_today;
-    double m_indexAtDayStart = 1;
     Decimal m_profitAtDayStart;
     bool m_todayHasEvents = false;
     std::deque<GoalDay> m_days;
