@@ -34,6 +34,10 @@ OpenWorkspace::OpenWorkspace(const ProgramParts& program, const storage::OpenedW
     , m_engine(m_opened.connection, program.clock)
     , m_farms(m_database, m_ledger, m_engine, program.clock, m_opened.connection.workspace)
     , m_figures(m_farms, m_engine)
+    , m_capital(m_database, m_ledger, program.jobs, program.clock)
+    , m_rebalancer(m_capital, m_ledger, program.clock,
+                   opened.workspace.isPractice ? capital::PriceClock::Market
+                                               : capital::PriceClock::Wall)
     , m_services{.clock = program.clock,
                  .jobs = program.jobs,
                  .prompter = program.prompter,
@@ -48,7 +52,9 @@ OpenWorkspace::OpenWorkspace(const ProgramParts& program, const storage::OpenedW
                  .research = m_research,
                  .engine = m_engine,
                  .farms = m_farms,
-                 .figures = m_figures} {}
+                 .figures = m_figures,
+                 .capital = m_capital,
+                 .rebalancer = m_rebalancer} {}
 
 OpenWorkspace::~OpenWorkspace() = default;
 
@@ -71,6 +77,7 @@ QFuture<Result<void>> OpenWorkspace::connect() {
                               m_market.refresh();
                               m_farms.refresh();
                               m_backups.keepDaily(m_opened.workspace.id);
+                              m_rebalancer.start();
                               if (m_opened.workspace.isPractice) {
                                   fillForPractice();
                               }

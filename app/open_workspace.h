@@ -44,6 +44,8 @@ private:
     farms::TradingEngine m_engine;
     farms::FarmService m_farms;
     farms::LiveFigures m_figures;
+    capital::CapitalService m_capital;
+    capital::Rebalancer m_rebalancer;
     Services m_services;
     std::unique_ptr<farms::PracticeSetup> m_practice; ///< while, and after, a practice is filled
 };

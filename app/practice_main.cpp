@@ -2,6 +2,7 @@
 #include "app/practice_main.h"
 
 #include "app/practice_run.h"
+#include "models/capital/method_list.h"
 #include "models/storage/secret_store.h"
 
 #include <QCommandLineParser>
@@ -24,6 +25,14 @@ int explain(const QString& text, int status) {
     return status;
 }
 
+QStringList optimiserNames() {
+    QStringList names;
+    for (const capital::MethodDescription& method : capital::methodDescriptions()) {
+        names.append(allocation::methodName(method.kind));
+    }
+    return names;
+}
+
 /// The options, or the exit status after what was wrong has been said.
 std::optional<Asked> parse(int& status) {
     QCommandLineParser parser;
@@ -44,21 +53,30 @@ std::optional<Asked> parse(int& status) {
                                   QStringLiteral("number"), QStringLiteral("1"));
     const QCommandLineOption screenshots(
         QStringLiteral("screenshots"), QStringLiteral("Render every page into <out>/screenshots."));
-    parser.addOptions({out, candles, seed, screenshots});
+    const QCommandLineOption optimiser(
+        QStringLiteral("optimiser"),
+        QStringLiteral("How money is divided anew after the first half of the data: %1; or none.")
+            .arg(optimiserNames().join(QStringLiteral(", "))),
+        QStringLiteral("method"), allocation::methodName(allocation::MethodKind::EqualRisk));
+    parser.addOptions({out, candles, seed, optimiser, screenshots});
     const QCommandLineOption help = parser.addHelpOption();
     QStringList arguments = QCoreApplication::arguments();
     arguments.removeAt(1); // "practice"
     bool isSeedFine = false;
     const bool isParsed = parser.parse(arguments);
     const quint64 seedValue = parser.value(seed).toULongLong(&isSeedFine);
+    const auto method = allocation::methodFromName(parser.value(optimiser));
+    const bool isOptimiserFine = method || parser.value(optimiser) == u"none";
     if (isParsed && parser.isSet(help)) {
         status = explain(parser.helpText(), 0);
         return std::nullopt;
     }
-    if (!isParsed || !parser.isSet(out) || !isSeedFine || !parser.positionalArguments().isEmpty()) {
-        const QString why = !isParsed ? parser.errorText()
-                            : !parser.isSet(out)
-                                ? QStringLiteral("Name the folder with --out.")
+    if (!isParsed || !parser.isSet(out) || !isSeedFine || !isOptimiserFine ||
+        !parser.positionalArguments().isEmpty()) {
+        const QString why = !isParsed            ? parser.errorText()
+                            : !parser.isSet(out) ? QStringLiteral("Name the folder with --out.")
+                            : !isOptimiserFine
+                                ? QStringLiteral("There is no optimiser of that name.")
                                 : QStringLiteral("The seed is a number of 0 or more.");
         status = explain(why + QStringLiteral("\n\n") + parser.helpText(), 2);
         return std::nullopt;
@@ -67,6 +85,7 @@ std::optional<Asked> parse(int& status) {
     asked.options.outFolder = QDir(parser.value(out)).absolutePath();
     asked.options.plan.candlesFolder = parser.value(candles);
     asked.options.plan.seed = seedValue;
+    asked.options.optimiser = method;
     asked.wantsScreenshots = parser.isSet(screenshots);
     return asked;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice_report.h"
 
+#include "app/practice_rebalance.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -166,6 +168,8 @@ QString readable(const QJsonObject& summary) {
                                   purse[QStringLiteral("capitalIn")].toString()));
         }
     }
+    lines.append(QString());
+    lines += rebalanceLines(summary[QStringLiteral("rebalance")].toObject());
     lines.append(QString());
     lines.append(
         summary[QStringLiteral("booksAreClean")].toBool()

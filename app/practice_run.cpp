@@ -2,6 +2,7 @@
 #include "app/practice_run.h"
 
 #include "app/practice_report.h"
+#include "models/capital/capital_service.h"
 #include "models/core/when_done.h"
 #include "models/farms/stored_feed.h"
 
@@ -31,6 +32,7 @@ struct PracticeRun::Parts {
     std::unique_ptr<market::MarketService> market;
     std::unique_ptr<farms::TradingEngine> engine;
     std::unique_ptr<farms::FarmService> farms;
+    std::unique_ptr<capital::CapitalService> capital;
     std::unique_ptr<farms::PracticeSetup> setup;
 };
 
@@ -96,6 +98,8 @@ void PracticeRun::claim() {
     parts.engine = std::make_unique<farms::TradingEngine>(parts.opened.connection, m_clock);
     parts.farms = std::make_unique<farms::FarmService>(parts.database, *parts.ledger, *parts.engine,
                                                        m_clock, workspace);
+    parts.capital =
+        std::make_unique<capital::CapitalService>(parts.database, *parts.ledger, m_jobs, m_clock);
     proceed(parts.ledger->claimWriter(false), [this](const ledger::WriterLease&) { setUp(); });
 }
 
@@ -126,27 +130,88 @@ void PracticeRun::runEngine() {
     connect(&engine, &farms::TradingEngine::progressed, this,
             [this](const farms::EngineProgress& progress) {
                 m_progress = progress;
+                m_progress.candles += m_earlier.candles;
+                m_progress.fills += m_earlier.fills;
+                m_progress.transfers += m_earlier.transfers;
                 tell(QStringLiteral("      %1  %2 candles, %3 fills")
-                         .arg(progress.marketTime.toDateString())
-                         .arg(progress.candles)
-                         .arg(progress.fills));
+                         .arg(m_progress.marketTime.toDateString())
+                         .arg(m_progress.candles)
+                         .arg(m_progress.fills));
             });
     connect(&engine, &farms::TradingEngine::finished, this, [this](const Result<void>& outcome) {
-        m_engineSeconds = secondsBetween(m_engineStartedAt, m_clock.now());
-        if (outcome) {
-            verify();
-        } else {
+        if (!outcome) {
             fail(outcome.error());
+        } else if (m_options.optimiser && !m_rebalance) {
+            rebalance();
+        } else {
+            m_engineSeconds = secondsBetween(m_engineStartedAt, m_clock.now());
+            verify();
         }
     });
-    const farms::EngineRun run{.feed = farms::storedCandles(market::FeedPace::fastest),
+    runUntil(m_options.optimiser ? middleOfTheData() : std::nullopt);
+}
+
+void PracticeRun::runUntil(const std::optional<Instant>& until) {
+    const farms::EngineRun run{.feed = farms::storedCandles(market::FeedPace::fastest, until),
                                .settings = {},
                                .context = {.workspace = m_parts->opened.connection.workspace,
                                            .epoch = m_parts->ledger->epoch(),
                                            .actor = QStringLiteral("engine")}};
-    if (const Result<void> started = engine.start(run); !started) {
+    if (const Result<void> started = m_parts->engine->start(run); !started) {
         fail(started.error());
     }
+}
+
+std::optional<Instant> PracticeRun::middleOfTheData() const {
+    std::optional<Instant> first;
+    std::optional<Instant> last;
+    for (const market::SeriesCoverage& coverage : m_parts->market->coverage()) {
+        first = std::min(first.value_or(coverage.first), coverage.first);
+        last = std::max(last.value_or(coverage.last), coverage.last);
+    }
+    return first ? std::optional(*first + (*last - *first) / 2) : std::nullopt;
+}
+
+/// The engine stands between two candles: money is divided anew, and it goes on from the books.
+void PracticeRun::rebalance() {
+    tell(tr("Dividing the money anew by %1").arg(allocation::methodName(*m_options.optimiser)));
+    m_earlier = m_progress;
+    m_rebalance =
+        PracticeRebalance{.method = *m_options.optimiser, .marketTime = m_progress.marketTime};
+    proceed(m_parts->capital->entities(capital::Level::AgentsOfMaster, m_parts->setup->master(),
+                                       m_parts->setup->baseAsset()),
+            [this](const capital::Situation& situation) {
+                const auto task =
+                    m_parts->capital->propose(situation, practiceSettings(*m_options.optimiser));
+                whenDone(task.future, this, [this](const Result<capital::Proposal>& proposal) {
+                    applyProposal(proposal);
+                });
+            });
+}
+
+/// A method without an answer ends nothing: the summary says why, and the run goes on.
+void PracticeRun::applyProposal(const Result<capital::Proposal>& proposal) {
+    if (!proposal) {
+        goOn(errorName(proposal.error().code) + QStringLiteral(": ") + proposal.error().detail);
+        return;
+    }
+    if (proposal->movements.isEmpty()) {
+        goOn(tr("all money is where it should be"));
+        return;
+    }
+    proceed(m_parts->capital->apply(
+                *proposal, tr("half of the data has passed"),
+                {.kind = ledger::CauseKind::RebalancePlan, .reference = proposal->id.uuid()}),
+            [this, proposal](const QList<ledger::PostingResult>&) {
+                m_rebalance->applied = *proposal;
+                goOn({});
+            });
+}
+
+void PracticeRun::goOn(const QString& reason) {
+    m_rebalance->reason = reason;
+    tell(reason.isEmpty() ? tr("Money moved; running on") : tr("Nothing moved: %1").arg(reason));
+    runUntil(std::nullopt);
 }
 
 void PracticeRun::verify() {
@@ -197,7 +262,12 @@ void PracticeRun::writeStatement() {
                                 .progress = m_progress,
                                 .engineSeconds = m_engineSeconds,
                                 .seconds = secondsBetween(m_startedAt, m_clock.now())};
-                            finish(summaryOf(facts));
+                            QJsonObject summary = summaryOf(facts);
+                            if (m_rebalance) {
+                                summary[QStringLiteral("rebalance")] =
+                                    rebalanceSummary(*m_rebalance);
+                            }
+                            finish(summary);
                         });
             });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/practice_rebalance.h"
 #include "models/farms/practice_setup.h"
 #include "models/storage/workspace_service.h"
 
@@ -12,6 +13,8 @@ namespace tf::app {
 struct PracticeOptions {
     QString outFolder;
     farms::PracticePlan plan;
+    /// After the first half of the data money is divided anew by this; absent: never.
+    std::optional<allocation::MethodKind> optimiser = allocation::MethodKind::EqualRisk;
 
     bool operator==(const PracticeOptions&) const = default;
 };
@@ -41,6 +44,11 @@ private:
     void claim();
     void setUp();
     void runEngine();
+    void runUntil(const std::optional<Instant>& until);
+    void rebalance();
+    void applyProposal(const Result<capital::Proposal>& proposal);
+    void goOn(const QString& reason);
+    std::optional<Instant> middleOfTheData() const;
     void verify();
     void summarise();
     void writeStatement();
@@ -55,6 +63,8 @@ private:
     storage::WorkspaceService& m_workspaces;
     std::unique_ptr<Parts> m_parts;
     farms::EngineProgress m_progress;
+    farms::EngineProgress m_earlier; ///< of the engine's runs before this one
+    std::optional<PracticeRebalance> m_rebalance;
     ledger::BooksReport m_books;
     QList<ledger::BookEquation> m_equations;
     QList<trading::RunFigures> m_figures;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/capital/rebalancer.h"
 #include "models/core/clock.h"
 #include "models/core/job.h"
 #include "models/farms/farm_service.h"
@@ -36,6 +37,8 @@ struct Services {
     farms::TradingEngine& engine;
     farms::FarmService& farms;
     farms::LiveFigures& figures;
+    capital::CapitalService& capital;
+    capital::Rebalancer& rebalancer;
 };
 
 } // namespace tf::app

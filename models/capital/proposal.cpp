@@ -181,8 +181,12 @@ Result<Proposal> makeProposal(const Inputs& inputs, const Answer& answer) {
     proposal.certificate = answer.certificate;
     proposal.statistics = answer.statistics;
     proposal.digest = inputs.digest;
-    proposal.regime = regimeOf(presentReturns(inputs), regimeWindow);
+    proposal.regime = presentRegime(inputs);
     return proposal;
+}
+
+Regime presentRegime(const Inputs& inputs) {
+    return regimeOf(presentReturns(inputs), regimeWindow);
 }
 
 Result<QStringList> priceSentences(const Inputs& inputs, const Answer& answer,

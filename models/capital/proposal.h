@@ -48,6 +48,8 @@ Result<QStringList> priceSentences(const Inputs& inputs, const allocation::Answe
 ledger::AllocationPlan planOf(const Proposal& proposal, const QString& reason,
                               const ledger::Cause& cause);
 
+/// How wild the money is as it lies now.
+Regime presentRegime(const Inputs& inputs);
 /// Measures of one entity's series, for thresholds and tables; NaN where it is not known.
 double measureOf(const Entity& entity, Measure measure, const Settings& settings);
 

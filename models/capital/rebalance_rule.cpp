@@ -38,12 +38,12 @@ Decision rebalance(DecisionCode code, const QString& detail) {
 
 Decision byCalendar(const Automation& automation, const RebalanceFacts& facts) {
     const Instant start = periodStart(automation.period, facts.now);
-    if (!facts.lastAppliedAt) {
+    if (!facts.lastServedAt) {
         return rebalance(DecisionCode::FirstPlan, {});
     }
-    const QString last = text("the last plan is of %1").arg(facts.lastAppliedAt->toString());
-    return *facts.lastAppliedAt < start ? rebalance(DecisionCode::PeriodEnded, last)
-                                        : wait(DecisionCode::PeriodRuns, last);
+    const QString last = text("the last look was on %1").arg(facts.lastServedAt->toDateString());
+    return *facts.lastServedAt < start ? rebalance(DecisionCode::PeriodEnded, last)
+                                       : wait(DecisionCode::PeriodRuns, last);
 }
 
 Decision byDrift(const Automation& automation, const RebalanceFacts& facts) {
@@ -94,6 +94,14 @@ std::optional<Decision> obstacle(const Automation& automation, const RebalanceFa
     if (facts.hasWaitingProposal) {
         return wait(DecisionCode::ProposalWaiting);
     }
+    constexpr auto pauseAfterNo = std::chrono::hours(24);
+    if (facts.lastNoAt && facts.now - *facts.lastNoAt < pauseAfterNo) {
+        return wait(DecisionCode::PersonSaidNo);
+    }
+    constexpr auto pauseAfterTrouble = std::chrono::hours(1);
+    if (facts.lastTroubleAt && facts.now - *facts.lastTroubleAt < pauseAfterTrouble) {
+        return wait(DecisionCode::TriesLater);
+    }
     if (facts.oldestPriceAt && facts.now - *facts.oldestPriceAt > automation.freshness) {
         return wait(DecisionCode::PricesStale,
                     text("the oldest price is of %1, at most %2 are allowed")
@@ -143,6 +151,10 @@ constexpr std::array codeTexts{
              QT_TRANSLATE_NOOP("capital", "Waited: the emergency stop is on")},
     CodeText{ProposalWaiting, "proposal_waiting",
              QT_TRANSLATE_NOOP("capital", "Waited: a proposal waits for a person")},
+    CodeText{PersonSaidNo, "person_said_no",
+             QT_TRANSLATE_NOOP("capital", "Waited: a person said no less than a day ago")},
+    CodeText{TriesLater, "tries_later",
+             QT_TRANSLATE_NOOP("capital", "Waited: something was refused less than an hour ago")},
     CodeText{PricesStale, "prices_stale", QT_TRANSLATE_NOOP("capital", "Waited: prices are stale")},
     CodeText{RuleIsManual, "rule_is_manual",
              QT_TRANSLATE_NOOP("capital", "Did nothing: no rule is on")},
@@ -198,9 +210,12 @@ Instant periodStart(Period period, Instant at) {
     return day;
 }
 
+bool isOff(const Automation& automation) {
+    return automation.rule == RebalanceRule::Manual && !automation.distributesDeposits;
+}
+
 Decision decide(const Automation& automation, const RebalanceFacts& facts) {
-    const bool isOff = automation.rule == RebalanceRule::Manual && !automation.distributesDeposits;
-    if (isOff) {
+    if (isOff(automation)) {
         return wait(RuleIsManual);
     }
     if (const auto reason = obstacle(automation, facts)) {

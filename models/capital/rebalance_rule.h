@@ -37,8 +37,11 @@ struct RebalanceFacts {
     /// Nothing: no open position needs a price.
     std::optional<Instant> oldestPriceAt;
     std::optional<Instant> lastAppliedAt;
-    std::optional<double> drift;         ///< largest |share - target of the last plan|
-    Regime lastRegime = Regime::Unknown; ///< at the last plan
+    std::optional<Instant> lastServedAt;  ///< that, or a look that found nothing, or a person's no
+    std::optional<Instant> lastNoAt;      ///< a person dismissed or undid something
+    std::optional<Instant> lastTroubleAt; ///< the optimiser or the ledger refused
+    std::optional<double> drift;          ///< largest |share - target of the last plan|
+    Regime lastRegime = Regime::Unknown;  ///< at the last plan
     Regime regime = Regime::Unknown;
     Decimal undistributed; ///< free money of the pool above its reserve
 };
@@ -59,6 +62,8 @@ enum class DecisionCode : quint8 {
     NotWriter,
     StopActive,
     ProposalWaiting,
+    PersonSaidNo, ///< less than a day ago
+    TriesLater,   ///< something was refused less than an hour ago
     PricesStale,
     RuleIsManual,
     PeriodRuns,
@@ -87,6 +92,8 @@ struct Decision {
     bool operator==(const Decision&) const = default;
 };
 
+/// Neither a rule nor the distribution of new money is on.
+bool isOff(const Automation& automation);
 /// What the rule says now. Pure: the same facts give the same decision.
 Decision decide(const Automation& automation, const RebalanceFacts& facts);
 
