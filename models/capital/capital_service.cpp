@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capital/capital_service.h"
 
-#include "models/capital/situation_reader.h"
 #include "models/core/when_done.h"
 
 namespace tf::capital {
@@ -100,15 +99,21 @@ Task<T> CapitalService::background(const QString& name, Work work) {
     return {.future = future, .control = m_jobs.running().last().control};
 }
 
-QFuture<Result<Situation>> CapitalService::entities(Level level, WalletId scope, const Asset& asset,
-                                                    Observation observation) {
-    const SituationQuery query{
-        .level = level, .scope = scope, .asset = asset, .observation = observation};
+QFuture<Result<Situation>> CapitalService::read(const SituationQuery& query) {
     return m_database.run(
         [query, workspace = m_workspace, now = m_clock.now()](Session& session) {
             return readSituation(session, workspace, query, now);
         },
-        Lane::Background);
+        query.withSeries ? Lane::Background : Lane::Interactive);
+}
+
+QFuture<Result<Situation>> CapitalService::entities(Level level, WalletId scope, const Asset& asset,
+                                                    Observation observation) {
+    return read({.level = level, .scope = scope, .asset = asset, .observation = observation});
+}
+
+QFuture<Result<Situation>> CapitalService::money(Level level, WalletId scope, const Asset& asset) {
+    return read({.level = level, .scope = scope, .asset = asset, .withSeries = false});
 }
 
 Task<Inputs> CapitalService::prepare(const Situation& situation, const Settings& settings) {

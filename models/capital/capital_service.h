@@ -4,6 +4,7 @@
 #include "models/allocation/stability.h"
 #include "models/capital/capital_store.h"
 #include "models/capital/method_list.h"
+#include "models/capital/situation_reader.h"
 #include "models/core/clock.h"
 #include "models/core/job.h"
 #include "models/ledger/ledger_service.h"
@@ -34,6 +35,8 @@ public:
     /// trades. `asset` is the farms' base asset.
     QFuture<Result<Situation>> entities(Level level, ledger::WalletId scope, const Asset& asset,
                                         Observation observation = Observation::Daily);
+    /// The same without series and trades: quick, for looks that only weigh money.
+    QFuture<Result<Situation>> money(Level level, ledger::WalletId scope, const Asset& asset);
     /// Estimates, for the page to optimise on (see proposal.h).
     Task<Inputs> prepare(const Situation& situation, const Settings& settings);
     /// Weights, plan, transfers and prices of the limits.
@@ -86,6 +89,7 @@ private:
     using Posted = QList<ledger::PostingResult>;
 
     void onChanged(const QString& table);
+    QFuture<Result<Situation>> read(const SituationQuery& query);
     template <class T, class Work>
     Task<T> background(const QString& name, Work work);
     QFuture<Result<Posted>> applyAs(const Proposal& proposal, const QString& reason,

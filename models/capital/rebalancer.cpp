@@ -141,16 +141,13 @@ QFuture<Result<Decision>> Rebalancer::check(WalletId master) {
                      return;
                  }
                  round->asset = config->baseAsset;
-                 readSituation(round);
+                 readMoney(round);
              });
     return round->promise.future();
 }
 
-void Rebalancer::readSituation(const RoundPtr& round) {
-    const Automation& automation = round->automation;
-    proceed(round,
-            m_capital.entities(automation.level, round->master, round->asset,
-                               automation.settings.observation),
+void Rebalancer::readMoney(const RoundPtr& round) {
+    proceed(round, m_capital.money(round->automation.level, round->master, round->asset),
             [this, round](const Situation& situation) {
                 round->situation = situation;
                 RebalanceFacts& facts = round->facts;
@@ -168,6 +165,19 @@ void Rebalancer::readSituation(const RoundPtr& round) {
             });
 }
 
+/// Series are long: they are read when something needs them.
+template <class Use>
+void Rebalancer::withSeries(const RoundPtr& round, Use use) {
+    const Automation& automation = round->automation;
+    proceed(round,
+            m_capital.entities(automation.level, round->master, round->asset,
+                               automation.settings.observation),
+            [round, use](const Situation& situation) {
+                round->situation = situation;
+                use();
+            });
+}
+
 void Rebalancer::readPast(const RoundPtr& round) {
     proceed(round, m_ledger.stopState(), [this, round](const ledger::StopState& stop) {
         round->facts.isStopActive = stop.isOn;
@@ -177,42 +187,49 @@ void Rebalancer::readPast(const RoundPtr& round) {
                     proceed(round, m_capital.decisions(round->master, std::nullopt, pastLines),
                             [this, round](const QList<DecisionLine>& lines) {
                                 round->lines = lines;
-                                readRegime(round);
+                                readPlans(round);
                             });
                 });
     });
 }
 
-void Rebalancer::readRegime(const RoundPtr& round) {
+void Rebalancer::readPlans(const RoundPtr& round) {
     proceed(round, m_capital.history(round->master, pastLines),
             [this, round](const QList<ledger::AllocationRecord>& records) {
-                RebalanceFacts& facts = round->facts;
-                for (const ledger::AllocationRecord& record : records) {
-                    if (!targetsOf(record.plan).isEmpty()) {
-                        facts.lastAppliedAt = record.appliedAt;
-                        facts.lastRegime = regimeAt(record.plan);
-                        facts.drift = driftOf(round->situation, record.plan);
-                        break;
-                    }
-                }
-                using enum DecisionCode;
-                facts.lastNoAt = latest(round->lines, {Dismissed, Undone});
-                facts.lastTroubleAt = latest(round->lines, {NoAnswer, Refused});
-                // A look that found nothing to move, or a no, has served its period too.
-                facts.lastServedAt =
-                    laterOf(facts.lastAppliedAt,
-                            laterOf(facts.lastNoAt, latest(round->lines, {NothingToMove})));
-                if (round->automation.rule != ledger::RebalanceRule::RegimeChange) {
+                notePast(round, records);
+                if (round->automation.rule == ledger::RebalanceRule::RegimeChange) {
+                    withSeries(round, [this, round] { readRegime(round); });
+                } else {
                     judge(round);
-                    return;
                 }
-                const Task<Inputs> task =
-                    m_capital.prepare(round->situation, round->automation.settings);
-                whenDone(task.future, this, [this, round](const Result<Inputs>& inputs) {
-                    round->facts.regime = inputs ? presentRegime(*inputs) : Regime::Unknown;
-                    judge(round);
-                });
             });
+}
+
+void Rebalancer::notePast(const RoundPtr& round,
+                          const QList<ledger::AllocationRecord>& records) const {
+    RebalanceFacts& facts = round->facts;
+    const auto last = std::find_if(records.begin(), records.end(), [](const auto& record) {
+        return !targetsOf(record.plan).isEmpty();
+    });
+    if (last != records.end()) {
+        facts.lastAppliedAt = last->appliedAt;
+        facts.lastRegime = regimeAt(last->plan);
+        facts.drift = driftOf(round->situation, last->plan);
+    }
+    using enum DecisionCode;
+    facts.lastNoAt = latest(round->lines, {Dismissed, Undone});
+    facts.lastTroubleAt = latest(round->lines, {NoAnswer, Refused});
+    // A look that found nothing to move, or a no, has served its period too.
+    facts.lastServedAt = laterOf(facts.lastAppliedAt,
+                                 laterOf(facts.lastNoAt, latest(round->lines, {NothingToMove})));
+}
+
+void Rebalancer::readRegime(const RoundPtr& round) {
+    const Task<Inputs> task = m_capital.prepare(round->situation, round->automation.settings);
+    whenDone(task.future, this, [this, round](const Result<Inputs>& inputs) {
+        round->facts.regime = inputs ? presentRegime(*inputs) : Regime::Unknown;
+        judge(round);
+    });
 }
 
 void Rebalancer::judge(const RoundPtr& round) {
@@ -220,7 +237,7 @@ void Rebalancer::judge(const RoundPtr& round) {
     if (decision.kind == DecisionKind::Wait) {
         finish(round, decision, false);
     } else {
-        propose(round, decision);
+        withSeries(round, [this, round, decision] { propose(round, decision); });
     }
 }
 

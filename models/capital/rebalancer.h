@@ -44,8 +44,13 @@ private:
     template <class T, class Use>
     void proceed(const RoundPtr& round, const QFuture<Result<T>>& future, Use use);
 
-    void readSituation(const RoundPtr& round);
+    template <class Use>
+    void withSeries(const RoundPtr& round, Use use);
+
+    void readMoney(const RoundPtr& round);
     void readPast(const RoundPtr& round);
+    void readPlans(const RoundPtr& round);
+    void notePast(const RoundPtr& round, const QList<ledger::AllocationRecord>& records) const;
     void readRegime(const RoundPtr& round);
     void judge(const RoundPtr& round);
     void propose(const RoundPtr& round, const Decision& decision);

@@ -149,7 +149,9 @@ public:
         for (const Farm& farm : std::as_const(m_farms)) {
             TF_CHECK(addFarm(farm));
         }
-        TF_CHECK(addSeries());
+        if (m_query.withSeries) {
+            TF_CHECK(addSeries());
+        }
         m_situation.marketTime = m_prices.marketTime();
         m_situation.unpriced.removeDuplicates();
         return std::move(m_situation);

@@ -12,6 +12,7 @@ struct SituationQuery {
     ledger::WalletId scope;
     Asset asset;
     Observation observation = Observation::Daily;
+    bool withSeries = true; ///< false: money alone, which is quick
 };
 
 /// Reads a situation as of one moment of the database. Positions count at the close of the last

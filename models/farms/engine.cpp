@@ -75,6 +75,9 @@ public:
                 return outcome;
             }
             qCWarning(logEngine) << "starting again from the books:" << outcome.error().detail;
+            if (std::exchange(m_hasWritten, false)) {
+                restarts = 0; // others may move money as often as they like while the run gets on
+            }
         }
     }
 
@@ -173,6 +176,7 @@ private:
         }
         const Result<void> written = store.write(output);
         if (written) {
+            m_hasWritten = true;
             m_progress.fills += output.fills.size();
             m_progress.transfers += static_cast<qint64>(output.transfers.size());
         }
@@ -207,6 +211,7 @@ private:
     std::unique_ptr<storage::Session> m_session;
     ledger::AssetIds m_assets;
     EngineProgress m_progress;
+    bool m_hasWritten = false;  ///< since the run began or began again
     qint64 m_candlesBefore = 0; ///< stepped before the last reload
     std::optional<Instant> m_lastReport;
     std::optional<Instant> m_lastLook;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wallets/master_wizard.h"
 
+#include "models/capital/method_list.h"
 #include "models/items/ledger_words.h"
 #include "ui/shell/error_text.h"
 #include "ui/wallets/name_dialogs.h"
@@ -269,6 +270,10 @@ void MasterWizard::show(const MasterWalletConfig& config) {
     m_exposure->setValue(percent(config.exposureLimit));
     m_largestFarm->setValue(percent(config.largestFarmFraction));
     m_reserve->setValue(percent(config.reserveFraction));
+    const auto kind = allocation::methodFromName(config.allocationMethod);
+    if (kind && m_method->findData(config.allocationMethod) < 0) {
+        m_method->addItem(capital::methodTitle(*kind), config.allocationMethod); // of the other page
+    }
     m_method->setCurrentIndex(std::max(0, m_method->findData(config.allocationMethod)));
     m_rule->setCurrentIndex(m_rule->findData(int(config.rebalanceRule)));
     m_auto->setChecked(config.autoDistributes);
