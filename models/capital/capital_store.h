@@ -3,6 +3,7 @@
 
 #include "models/capital/proposal.h"
 #include "models/capital/rebalance_rule.h"
+#include "models/market/instrument.h"
 #include "models/storage/session.h"
 
 namespace tf::capital {
@@ -29,6 +30,13 @@ struct WaitingProposal {
     DecisionCode why = DecisionCode::FirstPlan;
 };
 
+/// An open short: what closing it brings depends on the price.
+struct ShortPosition {
+    market::InstrumentId instrument;
+    Decimal quantity; ///< sold and not bought back, > 0
+    Decimal entryPrice;
+};
+
 /// All SQL on capital. Each function is one step of the caller's transaction.
 class CapitalStore {
 public:
@@ -41,6 +49,9 @@ public:
                                                      Observation observation);
     /// Of closed trades, by agent.
     Result<QHash<QUuid, TradeFigures>> trades();
+
+    /// Of each agent, from its fills.
+    Result<QHash<QUuid, QList<ShortPosition>>> shorts();
 
     Result<std::optional<Settings>> settings(Level level, ledger::WalletId scope);
     Result<void> save(Level level, ledger::WalletId scope, const Settings& settings,

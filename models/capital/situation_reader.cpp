@@ -61,6 +61,15 @@ public:
     }
 
     std::optional<Instant> marketTime() const { return m_marketTime; }
+    /// The asset that an instrument in our currency trades.
+    std::optional<Asset> coinOf(market::InstrumentId id) const {
+        for (const market::Instrument& instrument : m_instruments) {
+            if (instrument.id == id && instrument.quote == m_asset) {
+                return instrument.base;
+            }
+        }
+        return std::nullopt;
+    }
 
     Result<std::optional<Price>> of(const Asset& coin) {
         if (!m_known.contains(coin)) {
@@ -170,6 +179,7 @@ private:
             return std::tie(a.name, a.id) < std::tie(b.name, b.id);
         });
         TF_CHECK(m_prices.load(m_workspace, m_agents));
+        TF_TRY(m_shorts, CapitalStore(m_session, m_workspace).shorts());
         return {};
     }
 
@@ -184,15 +194,15 @@ private:
             return {};
         }
         Entity whole = entityOf(farm, farm.id.uuid(), farm.name);
-        TF_CHECK(addPurse(farm.wallet, whole));
+        TF_CHECK(addPurse(farm.wallet, {}, whole));
         for (const Agent& agent : std::as_const(m_agents)) {
             if (agent.farm != farm.id) {
                 continue;
             }
             Entity one = entityOf(farm, agent.id.uuid(), agent.name);
-            TF_CHECK(addPurse(agent.wallet, one));
+            TF_CHECK(addPurse(agent.wallet, agent.id.uuid(), one));
             if (m_query.level == Level::FarmsOfMaster) {
-                TF_CHECK(addPurse(agent.wallet, whole));
+                TF_CHECK(addPurse(agent.wallet, agent.id.uuid(), whole));
             } else {
                 m_situation.entities.append(one);
             }
@@ -217,20 +227,27 @@ private:
         return entity;
     }
 
-    Result<void> addPurse(WalletId wallet, Entity& entity) {
+    /// `agent` is null for a farm's own wallet.
+    Result<void> addPurse(WalletId wallet, const QUuid& agent, Entity& entity) {
         const auto node = m_nodes.constFind(wallet);
         if (node == m_nodes.constEnd()) {
             return Error{ErrorCode::NotFound, QStringLiteral("wallet ") + wallet.toString()};
         }
         const ledger::AssetTotal own = ledger::totalOf(node->own, m_query.asset);
-        Purse purse{
-            .wallet = wallet, .name = node->wallet.name, .current = own.total(), .free = own.free};
+        Purse purse{.wallet = wallet, .name = node->wallet.name, .current = own.total()};
         for (const ledger::AssetTotal& coin : node->own) {
             if (coin.asset != m_query.asset && !coin.total().isZero()) {
-                TF_TRY(const Decimal value, valueOf(coin));
+                TF_TRY(const Decimal value, valueOf(coin.asset, coin.total()));
                 purse.current += value;
             }
         }
+        for (const ShortPosition& position : m_shorts.value(agent)) {
+            TF_TRY(const Decimal result, resultOf(position));
+            purse.current += result;
+        }
+        // What a short has lost beyond its cover will be taken from the free money.
+        purse.current = std::max(purse.current, Decimal());
+        purse.free = std::min(own.free, purse.current);
         if (node->wallet.status != ledger::WalletStatus::Active && entity.obstacle.isEmpty()) {
             entity.obstacle = text("the wallet %1 is frozen or closed").arg(node->wallet.name);
         }
@@ -241,16 +258,29 @@ private:
     }
 
     /// Rounded down to what the asset can show, so that plans stay in its decimals.
-    Result<Decimal> valueOf(const ledger::AssetTotal& coin) {
-        TF_TRY(const std::optional<Price> price, m_prices.of(coin.asset));
+    Result<Decimal> valueOf(const Asset& coin, Decimal amount) {
+        TF_TRY(const std::optional<Price> price, m_prices.of(coin));
         if (!price) {
-            m_situation.unpriced.append(coin.asset.code());
+            m_situation.unpriced.append(coin.code());
             return Decimal();
         }
         m_situation.oldestPriceAt =
             std::min(m_situation.oldestPriceAt.value_or(price->at), price->at);
-        TF_TRY(const Decimal value, coin.total().times(price->value, Rounding::Down));
+        TF_TRY(const Decimal value, amount.times(price->value, Rounding::Down));
         return value.rounded(m_query.asset.scale(), Rounding::Down);
+    }
+
+    /// What closing a short now would bring beyond its cover, which is in the wallet already.
+    Result<Decimal> resultOf(const ShortPosition& position) {
+        const std::optional<Asset> coin = m_prices.coinOf(position.instrument);
+        if (!coin) {
+            return Decimal();
+        }
+        TF_TRY(const Decimal sold,
+               position.quantity.times(position.entryPrice, Rounding::HalfEven));
+        TF_TRY(const Decimal entry, sold.rounded(m_query.asset.scale(), Rounding::HalfEven));
+        TF_TRY(const Decimal cost, valueOf(*coin, position.quantity));
+        return m_situation.unpriced.contains(coin->code()) ? Decimal() : entry - cost;
     }
 
     Result<void> addSeries() {
@@ -298,6 +328,7 @@ private:
     QHash<WalletId, WalletNode> m_nodes;
     QList<Farm> m_farms;
     QList<Agent> m_agents;
+    QHash<QUuid, QList<ShortPosition>> m_shorts;
     Situation m_situation;
 };
 

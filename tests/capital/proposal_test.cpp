@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a situation to the last transfer, without a database.
 #include "models/capital/method_list.h"
+#include "models/core/job.h"
 #include "tests/capital/situation_fixture.h"
 #include "tests/support/verify.h"
 
@@ -360,10 +361,12 @@ void ProposalTest::thresholdsExclude() {
 void ProposalTest::everyMethodHasDefaultsThatWork() {
     Situation situation = threeAgents();
     for (Entity& entity : situation.entities) {
-        entity.returns = dailyReturns(200, quint32(entity.name[0].unicode()), 0.002);
+        entity.returns = dailyReturns(200, quint32(entity.name[0].unicode()), 0.01);
         entity.trades = {
             .trades = 20, .wins = 12, .losses = 8, .averageWin = 0.03, .averageLoss = 0.02};
     }
+    const allocation::Numbers means =
+        makeInputs(situation, settingsOf(MethodKind::MinimumVariance)).value().problem.mean;
     QCOMPARE(methodDescriptions().size(), 19);
     for (const MethodDescription& method : methodDescriptions()) {
         QVERIFY(!method.title.isEmpty() && !method.sentence.isEmpty());
@@ -372,6 +375,7 @@ void ProposalTest::everyMethodHasDefaultsThatWork() {
         }
         Settings settings;
         settings.method = defaultMethod(method.kind);
+        settings.method.targetReturn = (means.front() + means.back()) / 2; // can be reached
         const auto proposal = proposalOf(situation, settings);
         QVERIFY2(proposal.isOk(),
                  qPrintable(method.title + u' ' + QString::fromUtf8(tf::test::describe(proposal))));
@@ -503,7 +507,11 @@ void ProposalTest::proposalsSurviveStorage() {
     TF_VERIFY(read);
     QVERIFY(*read == *proposal);
     QJsonObject damaged = proposal->toJson();
-    damaged[QStringLiteral("scale")] = 0; // amounts have more decimals than that
+    QJsonArray movements = damaged[QStringLiteral("movements")].toArray();
+    QJsonObject first = movements[0].toObject();
+    first[QStringLiteral("amount")] = QStringLiteral("1.234"); // the asset has two decimals
+    movements[0] = first;
+    damaged[QStringLiteral("movements")] = movements;
     QVERIFY(!Proposal::fromJson(damaged).isOk());
     damaged = proposal->toJson();
     damaged[QStringLiteral("at")] = QStringLiteral("yesterday");
@@ -586,8 +594,6 @@ void ProposalTest::methodsAreComparedOnThePast() {
     TF_VERIFY_ERROR(compareMethods(*inputs, methods, {.window = 30, .step = 5}, &control),
                     ErrorCode::Cancelled);
 }
-
-Q_DECLARE_METATYPE(tf::capital::Settings)
 
 QTEST_GUILESS_MAIN(ProposalTest)
 #include "proposal_test.moc"

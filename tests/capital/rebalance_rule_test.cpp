@@ -184,10 +184,10 @@ void RebalanceRuleTest::regimesAreSeen() {
 
 void RebalanceRuleTest::driftIsOfThoseInThePlan() {
     const Situation situation =
-        test::farmOf({test::agent(QStringLiteral("Ada"), "600", "600", {}),
-                      test::agent(QStringLiteral("Bob"), "300", "300", {}),
-                      test::agent(QStringLiteral("New"), "5000", "5000", {})},
-                     "100", "100");
+        capital::test::farmOf({capital::test::agent(QStringLiteral("Ada"), "600", "600", {}),
+                               capital::test::agent(QStringLiteral("Bob"), "300", "300", {}),
+                               capital::test::agent(QStringLiteral("New"), "5000", "5000", {})},
+                              "100", "100");
     ledger::AllocationPlan plan;
     QVERIFY(!driftOf(situation, plan));
     const auto key = [&](int i) { return situation.entities[i].id.toString(QUuid::WithoutBraces); };
@@ -283,11 +283,6 @@ void RebalanceRuleTest::draftsAreChecked() {
     automation.freshness = std::chrono::seconds(1);
     QCOMPARE(validate(automation).size(), 5);
 }
-
-Q_DECLARE_METATYPE(tf::capital::Automation)
-Q_DECLARE_METATYPE(tf::capital::RebalanceFacts)
-Q_DECLARE_METATYPE(tf::capital::DecisionKind)
-Q_DECLARE_METATYPE(tf::capital::DecisionCode)
 
 QTEST_GUILESS_MAIN(RebalanceRuleTest)
 #include "rebalance_rule_test.moc"
