@@ -71,10 +71,8 @@ QJsonObject certificateSummary(const allocation::Certificate& certificate) {
 capital::Settings practiceSettings(allocation::MethodKind method) {
     capital::Settings settings;
     settings.method = capital::defaultMethod(method);
-    settings.method.boundsPolicy = allocation::BoundsPolicy::Euclidean; // farms have a limit too
     settings.limits.reserve = 0.1;
     settings.limits.maximum = 0.25;
-    settings.limits.perFarm = 0.4;
     settings.rules.minimumTransfer = Decimal(10);
     return settings;
 }

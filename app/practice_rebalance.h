@@ -15,8 +15,7 @@ struct PracticeRebalance {
     QString reason; ///< why nothing was applied
 };
 
-/// All agents share all money: a tenth stays with the master, nobody gets more than a quarter, no
-/// farm more than two fifths.
+/// All agents share all money: a tenth stays with the master, nobody gets more than a quarter.
 capital::Settings practiceSettings(allocation::MethodKind method);
 /// Money as text, so that it stays exact.
 QJsonObject rebalanceSummary(const PracticeRebalance& rebalance);

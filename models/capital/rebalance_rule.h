@@ -9,7 +9,7 @@ enum class Period : quint8 { Daily = 1, Weekly, Monthly };
 
 /// What a master's money does by itself; kept in its MasterWalletConfig.
 struct Automation {
-    Level level = Level::AgentsOfMaster; ///< FarmsOfMaster or AgentsOfMaster
+    Level level = Level::FarmsOfMaster; ///< or AgentsOfMaster
     Settings settings;
     ledger::RebalanceRule rule = ledger::RebalanceRule::Manual;
     Period period = Period::Weekly; ///< Calendar

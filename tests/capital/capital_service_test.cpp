@@ -388,6 +388,7 @@ void CapitalServiceTest::rulesActByThemselves() {
     CapitalDesk desk(*database);
     TF_VERIFY(open(desk.desk));
     Automation automation;
+    automation.level = Level::AgentsOfMaster;
     automation.settings = forTest(allocation::MethodKind::EqualRisk);
     automation.settings.limits.reserve = 0.1;
     automation.rule = ledger::RebalanceRule::DriftBand;
@@ -441,6 +442,7 @@ void CapitalServiceTest::newMoneyIsGivenOut() {
     CapitalDesk desk(*database);
     TF_VERIFY(open(desk.desk));
     Automation automation;
+    automation.level = Level::AgentsOfMaster;
     automation.settings = equalShares(0.1);
     automation.distributesDeposits = true;
     automation.needsApproval = false;

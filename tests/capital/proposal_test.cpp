@@ -375,6 +375,7 @@ void ProposalTest::everyMethodHasDefaultsThatWork() {
         }
         Settings settings;
         settings.method = defaultMethod(method.kind);
+        settings.method.targetVolatility = 0.5;
         settings.method.targetReturn = (means.front() + means.back()) / 2; // can be reached
         const auto proposal = proposalOf(situation, settings);
         QVERIFY2(proposal.isOk(),

@@ -213,7 +213,7 @@ void RebalanceRuleTest::theLargestFarmIsALimit() {
 
 void RebalanceRuleTest::automationSurvivesStorage() {
     Automation automation = automationOf(RebalanceRule::DriftBand, true);
-    automation.level = Level::FarmsOfMaster;
+    automation.level = Level::AgentsOfMaster;
     automation.settings.method = defaultMethod(allocation::MethodKind::KellyGrowth);
     automation.settings.limits.reserve = 0.125;
     automation.period = Period::Monthly;
