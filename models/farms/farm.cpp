@@ -128,6 +128,30 @@ QString limitsText(const Farm& farm) {
     return parts.join(u' ');
 }
 
+/// What binds within the farm, beside losses.
+QString exposureText(const FarmLimits& limits) {
+    QStringList parts;
+    if (limits.agentExposure) {
+        parts.append(text("No agent holds more than %1 of the farm's equity.")
+                         .arg(percentText(*limits.agentExposure)));
+    }
+    if (limits.instrumentExposure) {
+        parts.append(text("All agents together hold at most %1 of it in one instrument.")
+                         .arg(percentText(*limits.instrumentExposure)));
+    }
+    if (limits.positions) {
+        parts.append(text("At most %1 positions are open at once.").arg(*limits.positions));
+    }
+    if (limits.losingStreak) {
+        parts.append(text("An agent that loses %1 times in a row is halted for a day.")
+                         .arg(*limits.losingStreak));
+    }
+    if (limits.ordersPerMinute) {
+        parts.append(text("At most %1 orders a minute are sent.").arg(*limits.ordersPerMinute));
+    }
+    return parts.join(u' ');
+}
+
 QString coordinationText(const CoordinationPolicy& policy) {
     QStringList parts;
     switch (policy.opposing) {
@@ -142,6 +166,14 @@ QString coordinationText(const CoordinationPolicy& policy) {
     }
     if (policy.quorum > 1) {
         parts.append(text("An entry needs %1 agents that want the same side.").arg(policy.quorum));
+    }
+    if (policy.entriesPerHour > 0) {
+        parts.append(text("All agents together make at most %1 entries an hour.")
+                         .arg(policy.entriesPerHour));
+    }
+    if (policy.staggerMinutes > 0) {
+        parts.append(text("Between two entries on one instrument lie at least %1 minutes.")
+                         .arg(policy.staggerMinutes));
     }
     return parts.join(u' ');
 }
@@ -224,7 +256,8 @@ QString describeFarm(const Farm& farm, const QStringList& instrumentNames) {
     if (!instrumentNames.isEmpty()) {
         parts.append(text("It trades %1.").arg(instrumentNames.join(QStringLiteral(", "))));
     }
-    parts.append({limitsText(farm), coordinationText(farm.coordination), sweepText(farm.sweep)});
+    parts.append({limitsText(farm), exposureText(farm.limits), coordinationText(farm.coordination),
+                  sweepText(farm.sweep)});
     parts.removeAll(QString());
     return parts.join(u' ');
 }

@@ -387,6 +387,18 @@ QFuture<Result<QList<trading::BookedFill>>> FarmService::fills(const trading::Tr
     });
 }
 
+QFuture<Result<QList<OpenPosition>>> FarmService::positions(const PositionQuery& query) {
+    return m_database.run([query, workspace = m_workspace](Session& session) {
+        return PositionStore(session, workspace).open(query);
+    });
+}
+
+QFuture<Result<FarmTrack>> FarmService::track(FarmId id) {
+    return m_database.run([id, workspace = m_workspace](
+                              Session& session) { return readTrack(session, workspace, id); },
+                          storage::Lane::Background);
+}
+
 QFuture<Result<QList<trading::EquitySnapshot>>> FarmService::snapshots(QUuid entity, Instant from,
                                                                        Instant until) {
     return m_database.run([entity, from, until, workspace = m_workspace](Session& session) {

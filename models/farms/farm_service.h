@@ -5,6 +5,8 @@
 #include "models/farms/agent.h"
 #include "models/farms/engine.h"
 #include "models/farms/farm_store.h"
+#include "models/farms/farm_track.h"
+#include "models/farms/position_store.h"
 #include "models/farms/suggestion.h"
 #include "models/ledger/ledger_service.h"
 #include "models/trading/trading_store.h"
@@ -72,6 +74,9 @@ public:
     QFuture<Result<QList<LogLine>>> log(const LogQuery& query);
     QFuture<Result<QList<trading::Order>>> orders(const trading::TradeQuery& query);
     QFuture<Result<QList<trading::BookedFill>>> fills(const trading::TradeQuery& query);
+    QFuture<Result<QList<OpenPosition>>> positions(const PositionQuery& query);
+    /// Everything that a farm's figures are made of; read on the background lane.
+    QFuture<Result<FarmTrack>> track(FarmId id);
     QFuture<Result<QList<trading::EquitySnapshot>>> snapshots(QUuid entity, Instant from,
                                                               Instant until);
     QFuture<Result<QList<trading::RunFigures>>> figures();
