@@ -7,7 +7,7 @@
 #include "tests/support/verify.h"
 #include "ui/markets/import_dialog.h"
 #include "ui/markets/instrument_table_model.h"
-#include "ui/markets/market_chart.h"
+#include "ui/trading/market_chart.h"
 #include "widgets/candle_chart.h"
 
 #include <QAbstractItemModelTester>

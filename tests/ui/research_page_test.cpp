@@ -6,13 +6,13 @@
 #include "tests/support/test_server.h"
 #include "tests/support/verify.h"
 #include "ui/research/compare_tab.h"
-#include "ui/research/heat_map.h"
 #include "ui/research/run_export.h"
 #include "ui/research/run_form.h"
-#include "ui/research/strategy_form.h"
 #include "ui/research/trade_table_model.h"
+#include "ui/trading/strategy_form.h"
 #include "widgets/badge.h"
 #include "widgets/candle_chart.h"
+#include "widgets/heat_map.h"
 #include "widgets/segmented_control.h"
 
 #include <QAbstractItemModelTester>
@@ -239,7 +239,7 @@ void ResearchPageTest::runShowsEverything() {
         }
     }
     QCOMPARE(figures, static_cast<int>(analytics::figureDefinitions().size()));
-    QVERIFY(control<HeatMap>(m_page.get(), "monthMap")->cells().size() >= 3 * 13);
+    QVERIFY(control<widgets::HeatMap>(m_page.get(), "monthMap")->cells().size() >= 3 * 13);
 }
 
 void ResearchPageTest::runWithoutCostsIsMarked() {
@@ -371,7 +371,7 @@ void ResearchPageTest::sweepFindsTheBest() {
     control<QPushButton>(m_page.get(), "runSweepButton")->click();
     QTableView* runs = table("sweepTable");
     QTRY_COMPARE_WITH_TIMEOUT(runs->model()->rowCount(), 9, test::patienceMs);
-    auto* map = control<HeatMap>(m_page.get(), "sweepMap");
+    auto* map = control<widgets::HeatMap>(m_page.get(), "sweepMap");
     QCOMPARE(map->cells().size(), 9);
     QVERIFY(!map->cells()[2].value); // fast 30 over slow 20 cannot run
     runs->selectRow(0);

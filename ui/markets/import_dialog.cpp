@@ -3,6 +3,7 @@
 
 #include "ui/markets/instrument_form.h"
 #include "ui/markets/market_words.h"
+#include "ui/trading/chart_lines.h"
 #include "widgets/form_rows.h"
 #include "widgets/format.h"
 #include "widgets/labels.h"

@@ -10,7 +10,6 @@ namespace tf::ui::markets {
 namespace {
 
 using market::CsvRole;
-using market::GapCause;
 using market::MarketHours;
 using market::RowProblem;
 using market::TimeFormat;
@@ -78,18 +77,6 @@ QString reportText(const market::ImportReport& report) {
     add(report.issues.rejected, Words::tr("%1 rejected"));
     add(report.gaps.size(), Words::tr("%1 gaps"));
     return parts.join(QStringLiteral(", "));
-}
-
-QString causeText(GapCause cause) {
-    switch (cause) {
-    case GapCause::ExchangeSilent:
-        return Words::tr("exchange silent");
-    case GapCause::MarketClosed:
-        return Words::tr("market closed");
-    case GapCause::ImportMissing:
-        return Words::tr("import missing");
-    }
-    return {};
 }
 
 QString hoursText(MarketHours hours) {

@@ -9,8 +9,6 @@ namespace tf::ui::markets {
 QString issueText(const market::RowIssue& issue);
 /// What the report says in one line: "8,759 imported, 1 rejected, 2 gaps".
 QString reportText(const market::ImportReport& report);
-/// "exchange silent", "market closed", "import missing"
-QString causeText(market::GapCause cause);
 QString hoursText(market::MarketHours hours);
 QString roleText(market::CsvRole role);
 QString timeFormatText(market::TimeFormat format);

@@ -5,9 +5,9 @@
 #include "ui/markets/import_dialog.h"
 #include "ui/markets/instrument_dialog.h"
 #include "ui/markets/instrument_table_model.h"
-#include "ui/markets/market_chart.h"
 #include "ui/markets/series_tables.h"
 #include "ui/shell/error_text.h"
+#include "ui/trading/market_chart.h"
 #include "widgets/candle_chart.h"
 #include "widgets/card.h"
 #include "widgets/delegates.h"
@@ -97,7 +97,7 @@ void MarketsPage::buildActions() {
 void MarketsPage::buildUi() {
     addHeaderAction(m_importFolder);
     addHeaderAction(m_importFile, ButtonKind::Primary);
-    m_chart = new markets::MarketChart(m_market, this);
+    m_chart = new MarketChart(m_market, this);
     auto* right = new QSplitter(Qt::Vertical, this);
     right->setObjectName(QStringLiteral("chartSplitter"));
     right->setChildrenCollapsible(false);
@@ -209,7 +209,7 @@ void MarketsPage::connectSignals() {
     connect(m_remove, &QAction::triggered, this, &MarketsPage::removeInstrument);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { showInstrument(currentInstrument()); });
-    connect(m_chart, &markets::MarketChart::seriesShown, this, &MarketsPage::showSeries);
+    connect(m_chart, &MarketChart::seriesShown, this, &MarketsPage::showSeries);
     connect(&m_market, &market::MarketService::instrumentsChanged, this,
             &MarketsPage::refreshEmptiness);
     connect(&m_market, &market::MarketService::coverageChanged, this, [this] {

@@ -23,8 +23,9 @@ class GapTableModel;
 class ImportDialog;
 class ImportTableModel;
 class InstrumentTableModel;
-class MarketChart;
 } // namespace markets
+
+class MarketChart;
 
 /// Instruments and their candles: the list, the chart, what is stored and what is missing, and
 /// import by drop, file or folder.
@@ -75,7 +76,7 @@ private:
     markets::CoverageTableModel* m_coverage = nullptr;
     markets::GapTableModel* m_gaps = nullptr;
     markets::ImportTableModel* m_imports = nullptr;
-    markets::MarketChart* m_chart = nullptr;
+    MarketChart* m_chart = nullptr;
 };
 
 } // namespace tf::ui

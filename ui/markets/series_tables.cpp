@@ -2,6 +2,7 @@
 #include "ui/markets/series_tables.h"
 
 #include "ui/markets/market_words.h"
+#include "ui/trading/chart_lines.h"
 #include "widgets/format.h"
 #include "widgets/palette.h"
 #include "widgets/roles.h"

@@ -2,7 +2,7 @@
 #include "ui/research/look_ahead_tab.h"
 
 #include "ui/research/cell_table_model.h"
-#include "ui/research/parameter_field.h"
+#include "ui/trading/parameter_field.h"
 #include "widgets/card.h"
 #include "widgets/form_rows.h"
 #include "widgets/format.h"

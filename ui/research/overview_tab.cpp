@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/research/overview_tab.h"
 
-#include "ui/research/heat_map.h"
 #include "ui/research/research_words.h"
 #include "widgets/card.h"
 #include "widgets/format.h"
+#include "widgets/heat_map.h"
 #include "widgets/labels.h"
 #include "widgets/line_chart.h"
 #include "widgets/theme.h"
@@ -88,7 +88,7 @@ void OverviewTab::buildUi() {
 
 QWidget* OverviewTab::buildMonths() {
     auto* card = new widgets::Card(tr("Months, return in %"), this);
-    m_months = new HeatMap(QStringLiteral("monthMap"), tr("Return of each month"), card);
+    m_months = new widgets::HeatMap(QStringLiteral("monthMap"), tr("Return of each month"), card);
     card->body()->addWidget(scrolled(m_months, QStringLiteral("monthScroll"), card));
     return card;
 }
@@ -132,7 +132,7 @@ void OverviewTab::showMonths(const analytics::PerformanceSheet& sheet) {
     columns << tr("Year");
     const auto width = columns.size();
     QStringList rows;
-    QList<HeatMap::Cell> cells;
+    QList<widgets::HeatMap::Cell> cells;
     QList<double> growth;
     for (const analytics::MonthReturn& month : sheet.months) {
         const QString year = QString::number(month.year);
@@ -152,7 +152,7 @@ void OverviewTab::showMonths(const analytics::PerformanceSheet& sheet) {
             whole, format::number(100 * whole, 1),
             QStringLiteral("%1: %2").arg(year, format::signedPercent(whole, 2))};
     }
-    m_months->setMap(columns, rows, cells, HeatMap::Scale::AroundZero);
+    m_months->setMap(columns, rows, cells, widgets::HeatMap::Scale::AroundZero);
 }
 
 } // namespace tf::ui::research

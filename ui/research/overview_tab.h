@@ -7,12 +7,11 @@
 
 namespace tf::widgets {
 class FigureCard;
+class HeatMap;
 class LineChart;
 } // namespace tf::widgets
 
 namespace tf::ui::research {
-
-class HeatMap;
 
 /// A run at a glance: key figures, equity against holding, drawdown, months.
 class OverviewTab final : public QWidget {
@@ -32,7 +31,7 @@ private:
     QList<widgets::FigureCard*> m_figures;
     widgets::LineChart* m_equity = nullptr;
     widgets::LineChart* m_drawdown = nullptr;
-    HeatMap* m_months = nullptr;
+    widgets::HeatMap* m_months = nullptr;
 };
 
 } // namespace tf::ui::research

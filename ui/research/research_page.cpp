@@ -7,12 +7,12 @@
 #include "ui/research/overview_tab.h"
 #include "ui/research/run_export.h"
 #include "ui/research/run_form.h"
-#include "ui/research/sheet_tab.h"
-#include "ui/research/strategy_form.h"
 #include "ui/research/sweep_tab.h"
 #include "ui/research/trades_tab.h"
 #include "ui/research/walk_forward_tab.h"
 #include "ui/shell/error_text.h"
+#include "ui/trading/sheet_view.h"
+#include "ui/trading/strategy_form.h"
 #include "widgets/card.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
@@ -147,7 +147,7 @@ QWidget* ResearchPage::buildResults() {
     m_tabs->setAccessibleName(tr("Results"));
     m_overview = new OverviewTab(this);
     m_trades = new TradesTab(this);
-    m_sheet = new SheetTab(this);
+    m_sheet = new SheetView(this);
     m_compare = new CompareTab(this);
     m_sweep = new SweepTab(m_desk, this);
     m_tabs->addPage(whenRun(m_overview), tr("Overview"));
@@ -225,7 +225,7 @@ void ResearchPage::showRun(const ResearchRunPtr& run) {
     m_run = run;
     m_overview->showRun(run);
     m_trades->showRun(run);
-    m_sheet->showRun(run);
+    m_sheet->showSheet(run->result.sheet);
     m_monteCarlo->showRun(run);
     for (QStackedWidget* stack : std::as_const(m_stacks)) {
         stack->setCurrentIndex(1);

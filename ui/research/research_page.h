@@ -14,12 +14,13 @@ class Tabs;
 
 namespace tf::ui {
 
+class SheetView;
+
 namespace research {
 class CompareTab;
 class MonteCarloTab;
 class OverviewTab;
 class RunForm;
-class SheetTab;
 class SweepTab;
 class TradesTab;
 } // namespace research
@@ -72,7 +73,7 @@ private:
     QList<QStackedWidget*> m_stacks; ///< of the tabs that need a run
     research::OverviewTab* m_overview = nullptr;
     research::TradesTab* m_trades = nullptr;
-    research::SheetTab* m_sheet = nullptr;
+    SheetView* m_sheet = nullptr;
     research::CompareTab* m_compare = nullptr;
     research::SweepTab* m_sweep = nullptr;
     research::MonteCarloTab* m_monteCarlo = nullptr;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/research/run_form.h"
 
-#include "ui/research/parameter_field.h"
-#include "ui/research/strategy_form.h"
+#include "ui/trading/parameter_field.h"
+#include "ui/trading/strategy_form.h"
 #include "widgets/card.h"
 #include "widgets/form_rows.h"
 #include "widgets/labels.h"

@@ -17,9 +17,11 @@ namespace tf::widgets {
 class FormRows;
 }
 
-namespace tf::ui::research {
-
+namespace tf::ui {
 class StrategyForm;
+}
+
+namespace tf::ui::research {
 
 /// Everything that decides a backtest: market and period, money and costs, strategy.
 class RunForm final : public QWidget {

@@ -2,12 +2,12 @@
 #include "ui/research/sweep_tab.h"
 
 #include "ui/research/cell_table_model.h"
-#include "ui/research/heat_map.h"
-#include "ui/research/parameter_field.h"
 #include "ui/research/research_words.h"
+#include "ui/trading/parameter_field.h"
 #include "widgets/card.h"
 #include "widgets/form_rows.h"
 #include "widgets/format.h"
+#include "widgets/heat_map.h"
 #include "widgets/labels.h"
 #include "widgets/theme.h"
 
@@ -121,7 +121,8 @@ QWidget* SweepTab::buildResults() {
            "lonely best cell is luck more often than skill."),
         widgets::TextStyle::Small, mapCard);
     m_summary->setObjectName(QStringLiteral("sweepSummary"));
-    m_map = new HeatMap(QStringLiteral("sweepMap"), tr("Figure over the parameters"), mapCard);
+    m_map =
+        new widgets::HeatMap(QStringLiteral("sweepMap"), tr("Figure over the parameters"), mapCard);
     mapCard->body()->addWidget(m_summary);
     mapCard->body()->addWidget(scrolled(m_map, QStringLiteral("sweepScroll"), mapCard), 1);
     auto* tableCard = new widgets::Card({}, this);
@@ -136,7 +137,7 @@ QWidget* SweepTab::buildResults() {
     splitter->addWidget(tableCard);
     splitter->setSizes({300, 140});
     connect(m_table, &QTableView::activated, this, [this] { take(currentRow(m_table)); });
-    connect(m_map, &HeatMap::cellChosen, this, [this](int cell) {
+    connect(m_map, &widgets::HeatMap::cellChosen, this, [this](int cell) {
         const auto columns = static_cast<int>(m_result->request.axes.front().values.size());
         for (std::size_t i = 0; i < m_result->points.size(); ++i) {
             const std::vector<int>& at = m_result->points[i].positions;
@@ -316,17 +317,18 @@ void SweepTab::showMap() {
                               : analytics::figureName(objective()));
     }
     const analytics::FigureUnit unit = analytics::definitionOf(objective()).unit;
-    QList<HeatMap::Cell> cells;
+    QList<widgets::HeatMap::Cell> cells;
     for (const trading::StabilityCell& cell : map.cells) {
         const QString around =
             cell.neighbourhood ? valueText(unit, *cell.neighbourhood) : QString();
-        cells.append(cell.value ? HeatMap::Cell{cell.value, valueText(unit, *cell.value),
-                                                tr("%1: %2, with its neighbours %3")
-                                                    .arg(analytics::figureName(objective()),
-                                                         valueText(unit, *cell.value), around)}
-                                : HeatMap::Cell{{}, tr("none"), tr("No value here")});
+        cells.append(cell.value
+                         ? widgets::HeatMap::Cell{cell.value, valueText(unit, *cell.value),
+                                                  tr("%1: %2, with its neighbours %3")
+                                                      .arg(analytics::figureName(objective()),
+                                                           valueText(unit, *cell.value), around)}
+                         : widgets::HeatMap::Cell{{}, tr("none"), tr("No value here")});
     }
-    m_map->setMap(columns, rows, cells, HeatMap::Scale::FromLowest);
+    m_map->setMap(columns, rows, cells, widgets::HeatMap::Scale::FromLowest);
 }
 
 void SweepTab::showTable() {

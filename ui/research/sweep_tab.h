@@ -10,12 +10,12 @@ class QTableView;
 
 namespace tf::widgets {
 class FormRows;
-}
+class HeatMap;
+} // namespace tf::widgets
 
 namespace tf::ui::research {
 
 class CellTableModel;
-class HeatMap;
 
 /// Many backtests over one or two parameters: a map that shows whether a good set lies on a plateau
 /// or on a needle, and a table of all runs. A set can be taken into the form.
@@ -65,7 +65,7 @@ private:
     widgets::FormRows* m_rows = nullptr;
     JobLine* m_job = nullptr;
     QLabel* m_summary = nullptr;
-    HeatMap* m_map = nullptr;
+    widgets::HeatMap* m_map = nullptr;
     CellTableModel* m_model = nullptr;
     QTableView* m_table = nullptr;
     std::shared_ptr<const trading::SweepResult> m_result; ///< shared with the worker's answer

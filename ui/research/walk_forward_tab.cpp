@@ -2,8 +2,8 @@
 #include "ui/research/walk_forward_tab.h"
 
 #include "ui/research/cell_table_model.h"
-#include "ui/research/parameter_field.h"
 #include "ui/research/research_words.h"
+#include "ui/trading/parameter_field.h"
 #include "widgets/card.h"
 #include "widgets/form_rows.h"
 #include "widgets/format.h"

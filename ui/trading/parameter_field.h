@@ -11,7 +11,7 @@ class QComboBox;
 class QDoubleSpinBox;
 class QWidget;
 
-namespace tf::ui::research {
+namespace tf::ui {
 
 /// The control of one parameter, made from its description.
 struct ParameterField {
@@ -37,4 +37,4 @@ void guardWheel(QWidget* control);
 /// A combo box that may be narrower than its words.
 QComboBox* makeCombo(const QString& objectName, QWidget* parent);
 
-} // namespace tf::ui::research
+} // namespace tf::ui

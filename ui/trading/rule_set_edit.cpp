@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/research/rule_set_edit.h"
+#include "ui/trading/rule_set_edit.h"
 
 #include "models/strategies/rules/rule_set.h"
 #include "models/strategies/rules/rule_text.h"
@@ -8,7 +8,7 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 
-namespace tf::ui::research {
+namespace tf::ui {
 
 namespace {
 
@@ -95,4 +95,4 @@ QString RuleSetEdit::problem() const {
     return {};
 }
 
-} // namespace tf::ui::research
+} // namespace tf::ui

@@ -7,7 +7,7 @@
 
 class QLineEdit;
 
-namespace tf::ui::research {
+namespace tf::ui {
 
 /// The rules of a custom strategy as text: `ema(20) crosses above ema(50) and rsi(14) < 70`. Two
 /// sides with entry, exit, stop and target; empty ones are absent.
@@ -30,4 +30,4 @@ private:
     std::array<QLineEdit*, 8> m_edits{}; ///< long entry, exit, stop, target, then short
 };
 
-} // namespace tf::ui::research
+} // namespace tf::ui

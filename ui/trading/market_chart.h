@@ -13,7 +13,7 @@ namespace tf::widgets {
 class CandleChart;
 }
 
-namespace tf::ui::markets {
+namespace tf::ui {
 
 /// The candles of one instrument: interval, indicators, scale. Loads in the background; the newest
 /// wish counts.
@@ -23,7 +23,9 @@ class MarketChart final : public widgets::Card {
 public:
     explicit MarketChart(market::MarketService& market, QWidget* parent = nullptr);
 
-    void showInstrument(market::InstrumentId id);
+    /// In this interval where it can be loaded; none: the one chosen before, else the finest.
+    void showInstrument(market::InstrumentId id,
+                        std::optional<market::Interval> interval = std::nullopt);
     market::InstrumentId instrument() const { return m_instrument; }
     market::Interval interval() const { return m_interval; }
     widgets::CandleChart* chart() const { return m_chart; }
@@ -60,4 +62,4 @@ private:
     QLabel* m_note = nullptr;
 };
 
-} // namespace tf::ui::markets
+} // namespace tf::ui

@@ -6,7 +6,7 @@
 
 #include <QStringList>
 
-namespace tf::ui::markets {
+namespace tf::ui {
 
 /// The candles as the chart draws them. Takes some milliseconds for a million: not for the GUI
 /// thread.
@@ -19,7 +19,9 @@ std::vector<widgets::ChartLine> chartLines(market::CandleSpan candles, const QSt
 /// "SMA 20": a kind's short name with its usual parameters.
 QString indicatorLabel(const QString& kind);
 
+/// "exchange silent", "market closed", "import missing"
+QString causeText(market::GapCause cause);
 /// Marks for the gaps, without those in which the market was closed.
 QList<widgets::ChartGap> chartGaps(const market::LoadedSeries& loaded);
 
-} // namespace tf::ui::markets
+} // namespace tf::ui

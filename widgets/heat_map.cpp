@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/research/heat_map.h"
+#include "widgets/heat_map.h"
 
 #include "widgets/labels.h"
 #include "widgets/palette.h"
@@ -11,7 +11,7 @@
 #include <QScrollArea>
 #include <QToolTip>
 
-namespace tf::ui::research {
+namespace tf::widgets {
 
 namespace {
 
@@ -26,7 +26,7 @@ HeatMap::HeatMap(const QString& objectName, const QString& name, QWidget* parent
     setObjectName(objectName);
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
-    setFont(widgets::interfaceFont(10));
+    setFont(interfaceFont(10));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -54,7 +54,7 @@ double HeatMap::labelWidth() const {
     for (const QString& row : m_rows) {
         widest = std::max(widest, fontMetrics().horizontalAdvance(row));
     }
-    return widest + widgets::Theme::grid;
+    return widest + Theme::grid;
 }
 
 QSize HeatMap::sizeHint() const {
@@ -83,21 +83,25 @@ int HeatMap::cellAt(const QPointF& position) const {
 }
 
 QColor HeatMap::colorOf(double value) const {
-    const widgets::Colors& colors = widgets::colorsOf(this);
+    const Colors& colors = colorsOf(this);
     if (m_scale == Scale::AroundZero) {
         const double most = std::max(std::abs(m_lowest), std::abs(m_highest));
         const double share = most > 0 ? std::abs(value) / most : 0;
-        return widgets::mixed(colors.surface, value < 0 ? colors.danger : colors.accent,
-                              0.08 + 0.5 * share);
+        return mixed(colors.surface, value < 0 ? colors.danger : colors.accent, 0.08 + 0.5 * share);
+    }
+    if (m_scale == Scale::Signed) {
+        constexpr int otherSide = 1; // of the chart colours
+        return mixed(colors.surface, value < 0 ? chartColor(otherSide) : colors.accent,
+                     0.04 + 0.56 * std::min(1.0, std::abs(value)));
     }
     const double span = m_highest - m_lowest;
     const double share = span > 0 ? (value - m_lowest) / span : 0.5;
-    return widgets::mixed(colors.surface, colors.accent, 0.05 + 0.55 * share);
+    return mixed(colors.surface, colors.accent, 0.05 + 0.55 * share);
 }
 
 void HeatMap::paintCell(QPainter& painter, int cell) const {
     const Cell& shown = m_cells[cell];
-    const widgets::Colors& colors = widgets::colorsOf(this);
+    const Colors& colors = colorsOf(this);
     const QRectF rect = cellRect(cell).adjusted(0, 0, -1, -1);
     painter.setPen(Qt::NoPen);
     painter.setBrush(shown.value ? colorOf(*shown.value) : colors.hover);
@@ -116,7 +120,7 @@ void HeatMap::paintCell(QPainter& painter, int cell) const {
 void HeatMap::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const widgets::Colors& colors = widgets::colorsOf(this);
+    const Colors& colors = colorsOf(this);
     const auto columns = static_cast<int>(m_columns.size());
     painter.setPen(colors.muted);
     for (int column = 0; column < columns; ++column) {
@@ -128,7 +132,7 @@ void HeatMap::paintEvent(QPaintEvent*) {
     for (int row = 0; row < m_rows.size(); ++row) {
         QRectF head = cellRect(row * columns);
         head.setLeft(0);
-        head.setWidth(labelWidth() - widgets::Theme::grid);
+        head.setWidth(labelWidth() - Theme::grid);
         painter.setPen(colors.muted);
         painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, m_rows[row]);
     }
@@ -186,7 +190,7 @@ bool HeatMap::event(QEvent* event) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int cell = cellAt(help->pos());
         const QString tip = cell >= 0 ? m_cells[cell].tip : QString();
-        QToolTip::showText(help->globalPos(), widgets::plainTip(tip), this);
+        QToolTip::showText(help->globalPos(), plainTip(tip), this);
         return true;
     }
     return QWidget::event(event);
@@ -204,4 +208,4 @@ QWidget* scrolled(HeatMap* map, const QString& objectName, QWidget* parent) {
     return scroll;
 }
 
-} // namespace tf::ui::research
+} // namespace tf::widgets

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/markets/chart_lines.h"
+#include "ui/trading/chart_lines.h"
 
 #include "models/strategies/indicators/indicator.h"
-#include "ui/markets/market_words.h"
 #include "widgets/format.h"
 #include "widgets/palette.h"
 
 #include <QCoreApplication>
 
-namespace tf::ui::markets {
+namespace tf::ui {
 
 using widgets::ChartLine;
 
@@ -81,6 +80,18 @@ std::vector<ChartLine> chartLines(market::CandleSpan candles, const QStringList&
     return lines;
 }
 
+QString causeText(market::GapCause cause) {
+    switch (cause) {
+    case market::GapCause::ExchangeSilent:
+        return QCoreApplication::translate("Markets", "exchange silent");
+    case market::GapCause::MarketClosed:
+        return QCoreApplication::translate("Markets", "market closed");
+    case market::GapCause::ImportMissing:
+        return QCoreApplication::translate("Markets", "import missing");
+    }
+    return {};
+}
+
 QList<widgets::ChartGap> chartGaps(const market::LoadedSeries& loaded) {
     QList<widgets::ChartGap> gaps;
     const qint64 length = market::lengthMs(loaded.storedInterval);
@@ -95,4 +106,4 @@ QList<widgets::ChartGap> chartGaps(const market::LoadedSeries& loaded) {
     return gaps;
 }
 
-} // namespace tf::ui::markets
+} // namespace tf::ui

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/research/parameter_field.h"
+#include "ui/trading/parameter_field.h"
 
-#include "ui/research/json_edit.h"
-#include "ui/research/research_words.h"
-#include "ui/research/rule_set_edit.h"
+#include "ui/trading/figure_words.h"
+#include "ui/trading/json_edit.h"
+#include "ui/trading/rule_set_edit.h"
 #include "widgets/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSpinBox>
 
-namespace tf::ui::research {
+namespace tf::ui {
 
 namespace {
 
@@ -23,6 +24,10 @@ using strategies::ParameterType;
 using strategies::translated;
 
 constexpr int longestSuffix = 8;
+
+QString words(const char* text) {
+    return QCoreApplication::translate("research", text);
+}
 
 class WheelGuard final : public QObject {
 public:
@@ -216,4 +221,4 @@ QComboBox* makeCombo(const QString& objectName, QWidget* parent) {
     return box;
 }
 
-} // namespace tf::ui::research
+} // namespace tf::ui

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/markets/market_chart.h"
+#include "ui/trading/market_chart.h"
 
 #include "models/core/when_done.h"
 #include "models/strategies/indicators/indicator.h"
-#include "ui/markets/chart_lines.h"
 #include "ui/shell/error_text.h"
+#include "ui/trading/chart_lines.h"
 #include "widgets/candle_chart.h"
 #include "widgets/format.h"
 #include "widgets/labels.h"
@@ -16,7 +16,7 @@
 #include <QToolButton>
 #include <QtConcurrent>
 
-namespace tf::ui::markets {
+namespace tf::ui {
 
 using market::Interval;
 using widgets::CandleChart;
@@ -109,9 +109,13 @@ void MarketChart::setIndicators(const QStringList& kinds) {
     }
 }
 
-void MarketChart::showInstrument(market::InstrumentId id) {
-    if (id == m_instrument) {
+void MarketChart::showInstrument(market::InstrumentId id, std::optional<Interval> interval) {
+    if (id == m_instrument && (!interval || *interval == m_interval)) {
         return;
+    }
+    if (interval) {
+        m_interval = *interval;
+        m_isChosen = true;
     }
     m_instrument = id;
     m_loaded.reset();
@@ -216,4 +220,4 @@ void MarketChart::refreshLines() {
              });
 }
 
-} // namespace tf::ui::markets
+} // namespace tf::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/research/sheet_tab.h"
+#include "ui/trading/sheet_view.h"
 
-#include "ui/research/research_words.h"
+#include "ui/trading/figure_words.h"
 #include "widgets/card.h"
 #include "widgets/format.h"
 #include "widgets/labels.h"
@@ -15,7 +15,7 @@
 #include <QStandardItemModel>
 #include <QTreeView>
 
-namespace tf::ui::research {
+namespace tf::ui {
 
 namespace {
 
@@ -32,7 +32,7 @@ QStandardItem* makeItem(const QString& text, const QString& tip = {},
 
 } // namespace
 
-SheetTab::SheetTab(QWidget* parent)
+SheetView::SheetView(QWidget* parent)
     : QWidget(parent)
     , m_model(new QStandardItemModel(this)) {
     auto* card = new widgets::Card({}, this);
@@ -57,15 +57,15 @@ SheetTab::SheetTab(QWidget* parent)
     layout->addWidget(card, 1);
     layout->addWidget(below);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &SheetTab::explain);
+            &SheetView::explain);
 }
 
-void SheetTab::showRun(const ResearchRunPtr& run) {
+void SheetView::showSheet(const analytics::PerformanceSheet& sheet) {
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Figure"), tr("Value"), tr("Sample"), tr("Period")});
     m_model->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_model->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (const analytics::Figure& figure : run->result.sheet.figures) {
+    for (const analytics::Figure& figure : sheet.figures) {
         addFigure(figure);
     }
     m_tree->expandAll();
@@ -75,7 +75,7 @@ void SheetTab::showRun(const ResearchRunPtr& run) {
     m_origin->setText(tr("Choose a figure to see where it comes from."));
 }
 
-void SheetTab::addFigure(const analytics::Figure& figure) {
+void SheetView::addFigure(const analytics::Figure& figure) {
     const analytics::FigureDefinition& definition = analytics::definitionOf(figure.figure);
     const QString group = analytics::figureGroupName(definition.group);
     const int last = m_model->rowCount() - 1;
@@ -102,10 +102,10 @@ void SheetTab::addFigure(const analytics::Figure& figure) {
          makeItem(figure.value ? period : analytics::absenceText(figure.absence), origin)});
 }
 
-void SheetTab::explain(const QModelIndex& index) {
+void SheetView::explain(const QModelIndex& index) {
     const QString origin = index.siblingAtColumn(0).data(Qt::ToolTipRole).toString();
     m_origin->setText(origin.isEmpty() ? tr("Choose a figure to see where it comes from.")
                                        : origin);
 }
 
-} // namespace tf::ui::research
+} // namespace tf::ui

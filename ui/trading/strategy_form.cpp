@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/research/strategy_form.h"
+#include "ui/trading/strategy_form.h"
 
-#include "ui/research/research_words.h"
+#include "models/farms/farm.h"
 #include "widgets/form_rows.h"
 #include "widgets/labels.h"
 #include "widgets/theme.h"
@@ -11,7 +11,7 @@
 #include <QLabel>
 #include <QRegularExpression>
 
-namespace tf::ui::research {
+namespace tf::ui {
 
 using strategies::FarmType;
 using strategies::StrategyConfig;
@@ -33,7 +33,7 @@ StrategyForm::StrategyForm(QWidget* parent)
     : QWidget(parent) {
     buildUi();
     for (const FarmType type : farmTypes) {
-        m_type->addItem(farmTypeText(type), static_cast<int>(type));
+        m_type->addItem(farms::farmTypeName(type), static_cast<int>(type));
     }
     connect(m_type, &QComboBox::currentIndexChanged, this, &StrategyForm::fillKinds);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
@@ -205,4 +205,4 @@ void StrategyForm::focusFirstError() {
     m_rows->focusFirstError();
 }
 
-} // namespace tf::ui::research
+} // namespace tf::ui

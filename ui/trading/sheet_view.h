@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/research/research_run.h"
+#include "models/analytics/performance_sheet.h"
 
 #include <QWidget>
 
@@ -9,17 +9,17 @@ class QLabel;
 class QStandardItemModel;
 class QTreeView;
 
-namespace tf::ui::research {
+namespace tf::ui {
 
 /// The full performance sheet. Each figure says on hover, and below when it is chosen, its formula,
 /// period and sample, or why there is no number.
-class SheetTab final : public QWidget {
+class SheetView final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SheetTab(QWidget* parent = nullptr);
+    explicit SheetView(QWidget* parent = nullptr);
 
-    void showRun(const ResearchRunPtr& run);
+    void showSheet(const analytics::PerformanceSheet& sheet);
 
 private:
     void addFigure(const analytics::Figure& figure);
@@ -30,4 +30,4 @@ private:
     QLabel* m_origin = nullptr;
 };
 
-} // namespace tf::ui::research
+} // namespace tf::ui

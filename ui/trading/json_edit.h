@@ -4,7 +4,7 @@
 #include <QJsonValue>
 #include <QPlainTextEdit>
 
-namespace tf::ui::research {
+namespace tf::ui {
 
 /// Text of a JSON array or object: the members of a mixed strategy. Says where it cannot be read.
 class JsonEdit final : public QPlainTextEdit {
@@ -29,4 +29,4 @@ private:
     QString m_problem;
 };
 
-} // namespace tf::ui::research
+} // namespace tf::ui

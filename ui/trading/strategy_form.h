@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/strategies/catalogue.h"
-#include "ui/research/parameter_field.h"
+#include "ui/trading/parameter_field.h"
 
 #include <QHash>
 #include <QWidget>
@@ -15,7 +15,7 @@ namespace tf::widgets {
 class FormRows;
 }
 
-namespace tf::ui::research {
+namespace tf::ui {
 
 /// Chooses a strategy by farm type and edits its parameters. The fields are built from the
 /// strategy's own description; what is wrong stands beside the field while typing.
@@ -57,4 +57,4 @@ private:
     bool m_isFilling = false;
 };
 
-} // namespace tf::ui::research
+} // namespace tf::ui

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/research/json_edit.h"
+#include "ui/trading/json_edit.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace tf::ui::research {
+namespace tf::ui {
 
 JsonEdit::JsonEdit(const QJsonValue& initial, QWidget* parent)
     : QPlainTextEdit(parent)
@@ -42,4 +42,4 @@ void JsonEdit::read() {
     Q_EMIT changed();
 }
 
-} // namespace tf::ui::research
+} // namespace tf::ui

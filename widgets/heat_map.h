@@ -4,7 +4,7 @@
 #include <QWidget>
 #include <optional>
 
-namespace tf::ui::research {
+namespace tf::widgets {
 
 /// Numbers in a grid with their colour: months by year, a figure over two parameters. Every cell
 /// says its number too, so that colour is never the only sign. Arrow keys move, Enter chooses.
@@ -15,6 +15,7 @@ public:
     enum class Scale {
         AroundZero, ///< gains green, losses red
         FromLowest, ///< the higher the stronger
+        Signed,     ///< −1 to 1, neither side good or bad: two hues, the stronger the farther
     };
     struct Cell {
         std::optional<double> value; ///< none: an empty cell
@@ -64,4 +65,4 @@ private:
 /// A scroll area around the map that shows the card's ground.
 QWidget* scrolled(HeatMap* map, const QString& objectName, QWidget* parent);
 
-} // namespace tf::ui::research
+} // namespace tf::widgets
