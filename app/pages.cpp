@@ -83,8 +83,10 @@ ui::PageDescription researchPage(Services& services) {
 }
 
 ui::FarmDesk farmDesk(Services& services) {
-    return {services.farms,  services.figures, services.engine,
-            services.market, services.ledger,  services.prompter};
+    return {services.farms,  services.figures,
+            services.engine, services.market,
+            services.ledger, services.prompter,
+            services.clock,  Asset::create(services.workspace.baseCurrency, 8).valueOr(Asset())};
 }
 
 QList<ui::Entity> farmEntities(const Services& services) {

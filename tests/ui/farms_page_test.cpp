@@ -47,7 +47,7 @@ struct Program {
         TF_CHECK(await(ledger.claimWriter(true)));
         TF_CHECK(await(market.refresh()));
         TF_CHECK(await(farms.refresh()));
-        const FarmDesk desk{farms, figures, engine, market, ledger, prompter};
+        const FarmDesk desk{farms, figures, engine, market, ledger, prompter, clock, quote()};
         farmsPage = std::make_unique<FarmsPage>(desk);
         agentsPage = std::make_unique<AgentsPage>(desk);
         for (QWidget* page :

@@ -2,8 +2,9 @@
 #include "ui/agents/agent_dialog.h"
 
 #include "models/core/when_done.h"
-#include "ui/research/strategy_form.h"
 #include "ui/shell/error_text.h"
+#include "ui/trading/sizing_edit.h"
+#include "ui/trading/strategy_form.h"
 #include "ui/trading/trading_words.h"
 #include "widgets/form_rows.h"
 
@@ -14,7 +15,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QSpinBox>
 
 namespace tf::ui {
 
@@ -64,17 +64,15 @@ void AgentDialog::buildUi(farms::FarmId farm) {
     m_instruments->setObjectName(QStringLiteral("agentInstruments"));
     m_instruments->setFixedHeight(84);
     m_rows->addRow(tr("Instruments"), m_instruments);
-    m_entryShare = new QSpinBox(m_rows);
-    m_entryShare->setObjectName(QStringLiteral("agentEntryShare"));
-    m_entryShare->setRange(1, 100);
-    m_entryShare->setSuffix(QStringLiteral(" %"));
-    m_rows->addRow(tr("Of its equity per entry"), m_entryShare);
+    m_sizing = new SizingEdit(m_rows);
+    m_sizing->setObjectName(QStringLiteral("agentSizing"));
+    m_rows->addWide(m_sizing);
     content()->addWidget(m_rows);
     content()->addWidget(buildStrategy(), 1);
 }
 
 QWidget* AgentDialog::buildStrategy() {
-    m_strategy = new research::StrategyForm(this);
+    m_strategy = new StrategyForm(this);
     m_strategy->setObjectName(QStringLiteral("agentStrategy"));
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("agentStrategyScroll"));
@@ -91,9 +89,9 @@ void AgentDialog::connectSignals() {
     connect(m_name, &QLineEdit::textChanged, this, &AgentDialog::check);
     connect(m_farm, &QComboBox::currentIndexChanged, this, &AgentDialog::takeFarm);
     connect(m_interval, &QComboBox::currentIndexChanged, this, &AgentDialog::check);
-    connect(m_entryShare, &QSpinBox::valueChanged, this, &AgentDialog::check);
+    connect(m_sizing, &SizingEdit::changed, this, &AgentDialog::check);
     connect(m_instruments, &QListWidget::itemChanged, this, &AgentDialog::check);
-    connect(m_strategy, &research::StrategyForm::changed, this, &AgentDialog::check);
+    connect(m_strategy, &StrategyForm::changed, this, &AgentDialog::check);
     connect(this, &Dialog::submitRequested, this, &AgentDialog::submit);
 }
 
@@ -107,8 +105,8 @@ void AgentDialog::takeFarm() {
     m_isFilling = true;
     fillInstruments({home->instruments.value(0)});
     m_strategy->setConfig(home->strategy);
-    const bool isShare = home->sizing.method == trading::SizingMethod::EquityFraction;
-    m_entryShare->setValue(isShare ? static_cast<int>(std::lround(home->sizing.value * 100)) : 100);
+    m_sizing->setAsset(home->baseAsset);
+    m_sizing->setSizing(home->sizing);
     m_isFilling = false;
     check();
 }
@@ -120,10 +118,10 @@ void AgentDialog::takeKnown() {
     fillInstruments(m_known->instruments);
     m_interval->setCurrentIndex(m_interval->findData(static_cast<int>(m_known->interval)));
     m_strategy->setConfig(m_known->pinned.strategy);
-    const trading::Sizing& sizing = m_known->pinned.sizing;
-    const bool isShare = sizing.method == trading::SizingMethod::EquityFraction;
-    m_entryShare->setValue(isShare ? static_cast<int>(std::lround(sizing.value * 100)) : 100);
-    m_entryShare->setEnabled(isShare);
+    if (const Farm* const home = m_desk.farms.farm(m_known->farm)) {
+        m_sizing->setAsset(home->baseAsset);
+    }
+    m_sizing->setSizing(m_known->pinned.sizing);
     for (QWidget* fixed :
          {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_farm),
           static_cast<QWidget*>(m_instruments), static_cast<QWidget*>(m_interval)}) {
@@ -178,11 +176,7 @@ Agent AgentDialog::draft() const {
     }
     agent.interval = static_cast<market::Interval>(m_interval->currentData().toInt());
     agent.pinned.strategy = m_strategy->config();
-    agent.pinned.sizing = {.method = trading::SizingMethod::EquityFraction,
-                           .value = m_entryShare->value() / 100.0};
-    if (m_known && !m_entryShare->isEnabled()) {
-        agent.pinned.sizing = m_known->pinned.sizing;
-    }
+    agent.pinned.sizing = m_sizing->sizing();
     return agent;
 }
 
@@ -212,7 +206,7 @@ void AgentDialog::check() {
     }
     m_rows->clearErrors();
     const Agent now = draft();
-    bool isFine = m_strategy->isValid();
+    bool isFine = m_strategy->isValid() && now.pinned.sizing.check().isOk();
     const QHash<QString, QWidget*> fields{{QStringLiteral("name"), m_name},
                                           {QStringLiteral("instruments"), m_instruments}};
     for (const farms::FieldProblem& problem : farms::validate(now)) {

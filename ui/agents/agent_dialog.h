@@ -7,7 +7,6 @@
 class QComboBox;
 class QLineEdit;
 class QListWidget;
-class QSpinBox;
 
 namespace tf::widgets {
 class FormRows;
@@ -15,9 +14,8 @@ class FormRows;
 
 namespace tf::ui {
 
-namespace research {
+class SizingEdit;
 class StrategyForm;
-}
 
 /// Makes an agent, or a new version of the parameters of one.
 class AgentDialog final : public widgets::Dialog {
@@ -52,9 +50,9 @@ private:
     QLineEdit* m_name = nullptr;
     QComboBox* m_farm = nullptr;
     QComboBox* m_interval = nullptr;
-    QSpinBox* m_entryShare = nullptr;
+    SizingEdit* m_sizing = nullptr;
     QListWidget* m_instruments = nullptr;
-    research::StrategyForm* m_strategy = nullptr;
+    StrategyForm* m_strategy = nullptr;
     QString m_suggestedName; ///< replaced by the next suggestion while it stands
     bool m_isFilling = false;
 };

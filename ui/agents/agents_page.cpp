@@ -3,7 +3,8 @@
 
 #include "models/core/when_done.h"
 #include "ui/agents/agent_dialog.h"
-#include "ui/shell/error_text.h"
+#include "ui/agents/agent_trades.h"
+#include "ui/trading/agent_actions.h"
 #include "ui/trading/trade_tabs.h"
 #include "ui/trading/trading_words.h"
 #include "widgets/card.h"
@@ -11,6 +12,7 @@
 #include "widgets/format.h"
 #include "widgets/icons.h"
 #include "widgets/labels.h"
+#include "widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -27,6 +29,7 @@ using farms::AgentState;
 AgentsPage::AgentsPage(const FarmDesk& desk, QWidget* parent)
     : Page(tr("Agents"), parent)
     , m_desk(desk)
+    , m_actions(new AgentActions(desk, QStringLiteral("AgentsAction"), this))
     , m_model(makeAgentModel(true, this))
     , m_versions(makeVersionModel(this)) {
     buildActions();
@@ -44,9 +47,6 @@ void AgentsPage::buildActions() {
         return action;
     };
     m_new = make(tr("New agent …"), "add", "newAgentAction");
-    m_start = make(tr("Start"), "start", "startAgentsAction");
-    m_pause = make(tr("Pause"), "pause", "pauseAgentsAction");
-    m_stop = make(tr("Stop"), "stop", "stopAgentsAction");
     m_edit = make(tr("Parameters …"), "edit", "editAgentAction");
 }
 
@@ -65,7 +65,7 @@ void AgentsPage::buildUi() {
     down->setHandleWidth(12);
     down->addWidget(buildTable());
     down->addWidget(buildDetail());
-    down->setSizes({380, 240});
+    down->setSizes({260, 360});
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(empty);
     m_stack->addWidget(down);
@@ -84,20 +84,20 @@ QWidget* AgentsPage::buildTable() {
     m_outcome->setObjectName(QStringLiteral("agentOutcome"));
     card->addHeaderWidget(m_outcome);
     card->addHeaderWidget(search);
-    for (QAction* action : {m_start, m_pause, m_stop, m_edit}) {
+    for (QAction* action : m_actions->actions() + QList{m_edit}) {
         auto* button = widgets::makeActionButton(action, ButtonKind::Normal, card);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
         card->addHeaderWidget(button);
     }
     m_table = makeTradeTable(m_model, "agentTable", tr("Agents"), card);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const std::array widths = {210, 120, 180, 120, 90, 100, 100, 90};
+    const std::array widths = {190, 120, 150, 120, 90, 95, 90, 95, 80};
     for (std::size_t i = 0; i < widths.size(); ++i) {
         m_table->setColumnWidth(static_cast<int>(i), widths[i]);
     }
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_start, m_pause, m_stop, m_edit});
+    m_table->addActions(m_actions->actions() + QList{m_edit});
     connect(search, &widgets::SearchField::searchChanged,
             qobject_cast<QSortFilterProxyModel*>(m_table->model()),
             &QSortFilterProxyModel::setFilterFixedString);
@@ -107,23 +107,31 @@ QWidget* AgentsPage::buildTable() {
 }
 
 QWidget* AgentsPage::buildDetail() {
-    auto* card = new widgets::Card({}, this);
-    card->setFlush(true);
-    m_tabs = new widgets::Tabs(card);
+    m_tabs = new widgets::Tabs(this);
     m_tabs->setObjectName(QStringLiteral("agentTabs"));
     m_tabs->setAccessibleName(tr("What the agent does"));
+    m_chart = new AgentTrades(m_desk, m_tabs);
+    m_tabs->addPage(m_chart, tr("Trades"));
+    m_trades = new TradeTabs(m_desk, m_tabs, this);
+    m_trades->addPositionsPage();
+    auto* page = new QWidget(m_tabs);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, widgets::Theme::cardGap, 0, 0);
+    auto* card = new widgets::Card({}, page);
+    card->setFlush(true);
+    layout->addWidget(card);
     QTableView* const versions =
         makeTradeTable(m_versions, "versionTable", tr("Versions of its parameters"), card);
-    const std::array widths = {110, 170, 120, 200};
+    const std::array widths = {110, 170, 120, 160};
     for (std::size_t i = 0; i < widths.size(); ++i) {
         versions->setColumnWidth(static_cast<int>(i), widths[i]);
     }
     versions->sortByColumn(0, Qt::DescendingOrder);
-    m_tabs->addPage(versions, tr("Versions"));
-    m_trades = new TradeTabs(m_desk, m_tabs, this);
-    card->body()->addWidget(m_tabs);
-    card->setMinimumHeight(140);
-    return card;
+    card->body()->addWidget(versions);
+    m_versionsTab = m_tabs->addPage(page, tr("Versions"));
+    m_trades->addHistoryPages();
+    m_tabs->setMinimumHeight(200);
+    return m_tabs;
 }
 
 void AgentsPage::connectSignals() {
@@ -133,12 +141,8 @@ void AgentsPage::connectSignals() {
     connect(&m_refresh, &QTimer::timeout, this, &AgentsPage::refreshRows);
     connect(m_new, &QAction::triggered, this, &AgentsPage::createAgent);
     connect(m_edit, &QAction::triggered, this, &AgentsPage::editAgent);
-    connect(m_start, &QAction::triggered, this,
-            [this] { setStates(AgentState::Running, tr("started by hand")); });
-    connect(m_pause, &QAction::triggered, this,
-            [this] { setStates(AgentState::Paused, tr("paused by hand")); });
-    connect(m_stop, &QAction::triggered, this,
-            [this] { setStates(AgentState::Stopped, tr("stopped by hand")); });
+    connect(m_actions, &AgentActions::told, m_outcome, &QLabel::setText);
+    connect(m_trades, &TradeTabs::fillsShown, m_chart, &AgentTrades::setFills);
     connect(m_table, &QTableView::activated, this, &AgentsPage::editAgent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AgentsPage::showCurrent);
@@ -179,8 +183,9 @@ QList<farms::AgentId> AgentsPage::selectedAgents() const {
 
 void AgentsPage::showCurrent() {
     const QList<farms::AgentId> ids = selectedAgents();
-    const bool isOne = ids.size() == 1;
-    m_trades->show({}, isOne ? ids.first() : farms::AgentId());
+    const farms::AgentId one = ids.size() == 1 ? ids.first() : farms::AgentId();
+    m_chart->showAgent(one);
+    m_trades->show({}, one);
     showVersions();
     updateActions();
 }
@@ -196,22 +201,14 @@ void AgentsPage::showVersions() {
                  const farms::Agent* const agent = m_desk.farms.agent(id);
                  if (versions && agent != nullptr && selectedAgents() == QList{id}) {
                      m_versions->setRows(versionRows(*versions, agent->pinned.number));
-                     m_tabs->setTabCount(0, static_cast<int>(versions->size()));
+                     m_tabs->setTabCount(m_versionsTab, static_cast<int>(versions->size()));
                  }
              });
 }
 
 void AgentsPage::updateActions() {
     const QList<farms::AgentId> ids = selectedAgents();
-    const auto canAny = [&](AgentState to) {
-        return std::any_of(ids.begin(), ids.end(), [&](farms::AgentId id) {
-            const farms::Agent* const agent = m_desk.farms.agent(id);
-            return agent != nullptr && farms::canFollow(agent->state, to);
-        });
-    };
-    m_start->setEnabled(canAny(AgentState::Running));
-    m_pause->setEnabled(canAny(AgentState::Paused));
-    m_stop->setEnabled(canAny(AgentState::Stopped));
+    m_actions->setSelection(ids);
     m_edit->setEnabled(ids.size() == 1);
 }
 
@@ -240,47 +237,6 @@ void AgentsPage::editAgent() {
     const farms::Agent* const agent = ids.size() == 1 ? m_desk.farms.agent(ids.first()) : nullptr;
     if (agent != nullptr) {
         (new AgentDialog(m_desk, agent->farm, *agent, this))->open();
-    }
-}
-
-void AgentsPage::setStates(AgentState state, const QString& reason) {
-    const QList<farms::AgentId> ids = selectedAgents();
-    if (ids.isEmpty()) {
-        return;
-    }
-    whenDone(m_desk.farms.setAgentStates(ids, state, reason), this,
-             [this, state](const Result<QList<farms::AgentOutcome>>& outcomes) {
-                 if (!outcomes) {
-                     m_desk.prompter.tell(this, widgets::Tone::Danger, tr("That did not work"),
-                                          errorText(outcomes.error()));
-                     return;
-                 }
-                 showOutcomes(*outcomes, state);
-             });
-}
-
-/// One line of the message for each agent that stayed as it was.
-void AgentsPage::showOutcomes(const QList<farms::AgentOutcome>& outcomes, AgentState state) {
-    QStringList refused;
-    for (const farms::AgentOutcome& outcome : outcomes) {
-        if (!outcome.result) {
-            const farms::Agent* const agent = m_desk.farms.agent(outcome.agent);
-            refused.append(tr("%1: %2").arg(agent == nullptr ? QString() : agent->name,
-                                            outcome.result.error().detail.isEmpty()
-                                                ? errorText(outcome.result.error())
-                                                : outcome.result.error().detail));
-        }
-    }
-    const auto changed = outcomes.size() - refused.size();
-    m_outcome->setText(tr("%1 of %2 now %3")
-                           .arg(widgets::format::count(changed),
-                                widgets::format::count(outcomes.size()),
-                                farms::agentStateName(state)));
-    if (!refused.isEmpty()) {
-        m_desk.prompter.tell(
-            this, widgets::Tone::Warning,
-            tr("%n agent(s) stayed as they were", "", static_cast<int>(refused.size())),
-            refused.join(u'\n'));
     }
 }
 

@@ -17,6 +17,8 @@ class Tabs;
 
 namespace tf::ui {
 
+class AgentActions;
+class AgentTrades;
 class TradeTabs;
 
 /// All agents of the workspace; several at once are started, paused and stopped.
@@ -48,23 +50,21 @@ private:
 
     void createAgent();
     void editAgent();
-    void setStates(farms::AgentState state, const QString& reason);
-    void showOutcomes(const QList<farms::AgentOutcome>& outcomes, farms::AgentState state);
 
     FarmDesk m_desk;
     QTimer m_refresh;
+    AgentActions* m_actions;
     AgentModel* m_model;
     VersionModel* m_versions;
     QAction* m_new = nullptr;
     QAction* m_edit = nullptr;
-    QAction* m_start = nullptr;
-    QAction* m_pause = nullptr;
-    QAction* m_stop = nullptr;
     QStackedWidget* m_stack = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_outcome = nullptr;
     widgets::Tabs* m_tabs = nullptr;
     TradeTabs* m_trades = nullptr;
+    AgentTrades* m_chart = nullptr;
+    int m_versionsTab = -1;
     QUuid m_pendingEntity; ///< asked for before it was loaded
 };
 

@@ -28,7 +28,7 @@ FarmDialog::FarmDialog(const FarmDesk& desk, const farms::Farm& farm, bool isNew
     connect(this, &Dialog::submitRequested, this, &FarmDialog::submit);
     m_form->setFarm(farm, isNew);
     loadChoices();
-    resize(960, 600);
+    resize(1'060, 660);
 }
 
 farms::Farm FarmDialog::freshFarm() {

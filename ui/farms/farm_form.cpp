@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/farms/farm_form.h"
 
+#include "ui/trading/parameter_field.h"
+#include "ui/trading/sizing_edit.h"
 #include "ui/trading/trading_words.h"
+#include "widgets/card.h"
 #include "widgets/form_rows.h"
 #include "widgets/format.h"
 #include "widgets/labels.h"
+#include "widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -21,6 +26,7 @@ using strategies::FarmType;
 
 namespace {
 
+constexpr int mostCount = 100'000; // that farms::validate() allows
 constexpr std::array allTypes = {FarmType::TrendFollowing, FarmType::Breakout,
                                  FarmType::PriceAction, FarmType::Mixed, FarmType::Custom};
 
@@ -38,6 +44,10 @@ std::optional<Decimal> shareIn(const QLineEdit* edit) {
     return percent ? std::optional(
                          percent->dividedBy(Decimal(100), Rounding::HalfEven).valueOr(Decimal(-1)))
                    : std::nullopt;
+}
+
+std::optional<int> countIn(const QSpinBox* box) {
+    return box->value() > 0 ? std::optional(box->value()) : std::nullopt;
 }
 
 void showAmount(QLineEdit* edit, const std::optional<Decimal>& amount) {
@@ -58,25 +68,48 @@ void choose(QComboBox* combo, const QVariant& value) {
 
 FarmForm::FarmForm(const FarmDesk& desk, QWidget* parent)
     : QWidget(parent)
-    , m_desk(desk)
-    , m_rows(new widgets::FormRows(4, this)) {
-    auto* layout = new QVBoxLayout(this);
+    , m_desk(desk) {
+    auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    layout->addWidget(m_rows);
+    layout->setSpacing(widgets::Theme::cardPadding);
+    layout->addWidget(buildFields(), 1);
+    layout->addWidget(buildSummary());
+    connectSignals();
+}
+
+/// The fields scroll; what they mean stands still beside them.
+QWidget* FarmForm::buildFields() {
+    m_rows = new widgets::FormRows(3, this);
     buildBasics(m_rows);
     buildLimits(m_rows);
-    buildPolicies(m_rows);
-    m_summary = widgets::makeParagraph({}, widgets::TextStyle::Body, this);
+    buildCoordination(m_rows);
+    buildSweep(m_rows);
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("farmFormScroll"));
+    scroll->setAccessibleName(tr("Fields of the farm"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inner = new QWidget(scroll);
+    auto* layout = new QVBoxLayout(inner);
+    layout->setContentsMargins(0, 0, widgets::Theme::cardGap, 0);
+    layout->addWidget(m_rows);
+    layout->addStretch(1);
+    scroll->setWidget(inner);
+    return scroll;
+}
+
+QWidget* FarmForm::buildSummary() {
+    auto* card = new widgets::Card(tr("What the farm will do"), this);
+    m_summary = widgets::makeParagraph({}, widgets::TextStyle::Body, card);
     m_summary->setObjectName(QStringLiteral("farmSummary"));
     m_summary->setAccessibleName(tr("What the farm will do"));
-    layout->addWidget(
-        widgets::makeLabel(tr("What the farm will do"), widgets::TextStyle::CardTitle, this));
-    constexpr int summaryHeight = 84; // five lines
-    m_summary->setMinimumHeight(summaryHeight);
     m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    layout->addWidget(m_summary, 1);
-    connectSignals();
+    card->body()->addWidget(m_summary, 1);
+    constexpr int width = 268;
+    card->setFixedWidth(width);
+    return card;
 }
 
 QLineEdit* FarmForm::addEdit(widgets::FormRows* rows, const QString& field, const QString& label,
@@ -89,13 +122,24 @@ QLineEdit* FarmForm::addEdit(widgets::FormRows* rows, const QString& field, cons
 }
 
 QComboBox* FarmForm::addCombo(widgets::FormRows* rows, const QString& field, const QString& label) {
-    auto* combo = new QComboBox(rows);
-    combo->setObjectName(field);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    QComboBox* const combo = makeCombo(field, rows);
     combo->setMinimumContentsLength(14);
     rows->addRow(label, combo);
     m_fields.insert(field, combo);
     return combo;
+}
+
+QSpinBox* FarmForm::addCount(widgets::FormRows* rows, const QString& field, const QString& label,
+                             int most, const QString& none) {
+    auto* box = new QSpinBox(rows);
+    box->setObjectName(field);
+    box->setRange(0, most);
+    box->setSpecialValueText(none);
+    box->setGroupSeparatorShown(true);
+    guardWheel(box);
+    rows->addRow(label, box);
+    m_fields.insert(field, box);
+    return box;
 }
 
 void FarmForm::buildBasics(widgets::FormRows* rows) {
@@ -107,49 +151,66 @@ void FarmForm::buildBasics(widgets::FormRows* rows) {
     m_strategy = addCombo(rows, QStringLiteral("strategy"), tr("Strategy of new agents"));
     m_master = addCombo(rows, QStringLiteral("master"), tr("Funded by"));
     m_asset = addCombo(rows, QStringLiteral("baseAsset"), tr("Counts in"));
-    m_entryShare = new QSpinBox(rows);
-    m_entryShare->setObjectName(QStringLiteral("entryShare"));
-    m_entryShare->setRange(1, 100);
-    m_entryShare->setSuffix(QStringLiteral(" %"));
-    rows->addRow(tr("Of an agent's equity per entry"), m_entryShare);
     m_instruments = new QListWidget(this);
     m_instruments->setObjectName(QStringLiteral("instruments"));
+    m_instruments->setAccessibleName(tr("Instruments"));
     m_instruments->setFixedHeight(84);
     m_instruments->setFlow(QListView::LeftToRight);
     m_instruments->setWrapping(true);
     m_instruments->setResizeMode(QListView::Adjust);
     m_instruments->setUniformItemSizes(true);
+    rows->addRow(tr("Instruments"), m_instruments);
+    m_fields.insert(QStringLiteral("instruments"), m_instruments);
+    addHeading(rows, tr("Size of new agents' entries"));
+    m_sizing = new SizingEdit(rows);
+    m_sizing->setObjectName(QStringLiteral("farmSizing"));
+    rows->addWide(m_sizing);
+}
+
+void FarmForm::addHeading(widgets::FormRows* rows, const QString& words) {
+    rows->addWide(widgets::makeLabel(words, widgets::TextStyle::CardTitle, rows));
 }
 
 void FarmForm::buildLimits(widgets::FormRows* rows) {
+    addHeading(rows, tr("Limits"));
     m_drawdown = addEdit(rows, QStringLiteral("limits.drawdown"), tr("Most drawdown (%)"), {});
     m_dailyLoss =
         addEdit(rows, QStringLiteral("limits.dailyLoss"), tr("Most loss of a day (%)"), {});
-    m_capital = addEdit(rows, QStringLiteral("limits.capital"), tr("Most capital in use"),
-                        tr("Empty: no limit"));
+    m_capital = addEdit(rows, QStringLiteral("limits.capital"), tr("Most capital in use"), {});
     m_agentExposure =
         addEdit(rows, QStringLiteral("limits.agentExposure"), tr("Most in one agent (%)"), {});
     m_instrumentExposure = addEdit(rows, QStringLiteral("limits.instrumentExposure"),
                                    tr("Most in one instrument (%)"), {});
-    m_positions = new QSpinBox(rows);
-    m_positions->setObjectName(QStringLiteral("limits.positions"));
-    m_positions->setRange(0, 1'000);
-    m_positions->setSpecialValueText(tr("no limit"));
-    rows->addRow(tr("Most positions at once"), m_positions);
-    m_fields.insert(QStringLiteral("limits.positions"), m_positions);
+    for (QLineEdit* edit :
+         {m_drawdown, m_dailyLoss, m_capital, m_agentExposure, m_instrumentExposure}) {
+        edit->setPlaceholderText(tr("no limit"));
+    }
+    m_positions = addCount(rows, QStringLiteral("limits.positions"), tr("Most positions at once"),
+                           mostCount, tr("no limit"));
+    m_orders = addCount(rows, QStringLiteral("limits.ordersPerMinute"), tr("Most orders a minute"),
+                        mostCount, tr("no limit"));
+    m_losingStreak = addCount(rows, QStringLiteral("limits.losingStreak"),
+                              tr("Losses in a row that halt an agent"), mostCount, tr("never"));
 }
 
-void FarmForm::buildPolicies(widgets::FormRows* rows) {
+void FarmForm::buildCoordination(widgets::FormRows* rows) {
+    addHeading(rows, tr("How its agents share the market"));
     m_opposing = addCombo(rows, QStringLiteral("opposing"), tr("Agents that want opposite sides"));
     m_opposing->addItem(tr("Both trade"), static_cast<int>(farms::OpposingIntents::Allow));
     m_opposing->addItem(tr("Netted"), static_cast<int>(farms::OpposingIntents::Net));
     m_opposing->addItem(tr("Second refused"), static_cast<int>(farms::OpposingIntents::Refuse));
-    m_quorum = new QSpinBox(rows);
-    m_quorum->setObjectName(QStringLiteral("coordination.quorum"));
-    m_quorum->setRange(0, 1'000);
-    m_quorum->setSpecialValueText(tr("no quorum"));
-    rows->addRow(tr("Agents that must agree"), m_quorum);
-    m_fields.insert(QStringLiteral("coordination.quorum"), m_quorum);
+    m_quorum = addCount(rows, QStringLiteral("coordination.quorum"), tr("Agents that must agree"),
+                        1'000, tr("no quorum"));
+    m_entries = addCount(rows, QStringLiteral("coordination.entriesPerHour"),
+                         tr("Most entries an hour"), mostCount, tr("no limit"));
+    constexpr int minutesOfWeek = 10'080;
+    m_stagger = addCount(rows, QStringLiteral("coordination.staggerMinutes"),
+                         tr("Between entries on an instrument"), minutesOfWeek, tr("no pause"));
+    m_stagger->setSuffix(tr(" min"));
+}
+
+void FarmForm::buildSweep(widgets::FormRows* rows) {
+    addHeading(rows, tr("Where profit goes"));
     m_sweep = addCombo(rows, QStringLiteral("sweep"), tr("Profit is collected"));
     m_sweep->addItem(tr("Never"), static_cast<int>(farms::SweepTrigger::Off));
     m_sweep->addItem(tr("Every day"), static_cast<int>(farms::SweepTrigger::Daily));
@@ -161,26 +222,27 @@ void FarmForm::buildPolicies(widgets::FormRows* rows) {
     m_reachesMaster = new QCheckBox(tr("Up to the master wallet"), rows);
     m_reachesMaster->setObjectName(QStringLiteral("reachesMaster"));
     rows->addRow(tr("How far"), m_reachesMaster);
-    rows->addRow(tr("Instruments"), m_instruments);
-    m_fields.insert(QStringLiteral("instruments"), m_instruments);
 }
 
 void FarmForm::connectSignals() {
-    for (QLineEdit* edit : m_rows->findChildren<QLineEdit*>()) {
+    for (QLineEdit* edit : {m_name, m_drawdown, m_dailyLoss, m_capital, m_agentExposure,
+                            m_instrumentExposure, m_threshold, m_fraction}) {
         connect(edit, &QLineEdit::textChanged, this, &FarmForm::check);
     }
     for (QComboBox* combo : {m_master, m_strategy, m_opposing, m_sweep}) {
         connect(combo, &QComboBox::currentIndexChanged, this, &FarmForm::check);
     }
-    for (QSpinBox* box : {m_entryShare, m_positions, m_quorum}) {
+    for (QSpinBox* box : {m_positions, m_orders, m_losingStreak, m_quorum, m_entries, m_stagger}) {
         connect(box, &QSpinBox::valueChanged, this, &FarmForm::check);
     }
+    connect(m_sizing, &SizingEdit::changed, this, &FarmForm::check);
     connect(m_reachesMaster, &QCheckBox::toggled, this, &FarmForm::check);
     connect(m_instruments, &QListWidget::itemChanged, this, &FarmForm::check);
     connect(m_type, &QComboBox::currentIndexChanged, this, &FarmForm::takeTemplate);
     connect(m_asset, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_isFilling) {
             m_farm = farm();
+            m_sizing->setAsset(m_farm.baseAsset);
             fillInstruments();
             check();
         }
@@ -288,8 +350,8 @@ void FarmForm::fillFields() {
     }
     choose(m_asset, m_farm.baseAsset.code());
     choose(m_master, m_farm.master.uuid());
-    m_entryShare->setValue(static_cast<int>(std::lround(m_farm.sizing.value * 100)));
-    m_entryShare->setEnabled(m_farm.sizing.method == trading::SizingMethod::EquityFraction);
+    m_sizing->setAsset(m_farm.baseAsset);
+    m_sizing->setSizing(m_farm.sizing);
     fillInstruments();
     showShare(m_drawdown, m_farm.limits.drawdown);
     showShare(m_dailyLoss, m_farm.limits.dailyLoss);
@@ -297,6 +359,10 @@ void FarmForm::fillFields() {
     showShare(m_instrumentExposure, m_farm.limits.instrumentExposure);
     showAmount(m_capital, m_farm.limits.capital);
     m_positions->setValue(m_farm.limits.positions.value_or(0));
+    m_orders->setValue(m_farm.limits.ordersPerMinute.value_or(0));
+    m_losingStreak->setValue(m_farm.limits.losingStreak.value_or(0));
+    m_entries->setValue(m_farm.coordination.entriesPerHour);
+    m_stagger->setValue(m_farm.coordination.staggerMinutes);
     choose(m_opposing, static_cast<int>(m_farm.coordination.opposing));
     m_quorum->setValue(m_farm.coordination.quorum);
     choose(m_sweep, static_cast<int>(m_farm.sweep.trigger));
@@ -313,14 +379,17 @@ void FarmForm::readLimits(Farm& farm) const {
     farm.limits.dailyLoss = shareIn(m_dailyLoss);
     farm.limits.agentExposure = shareIn(m_agentExposure);
     farm.limits.instrumentExposure = shareIn(m_instrumentExposure);
-    farm.limits.positions =
-        m_positions->value() > 0 ? std::optional(m_positions->value()) : std::nullopt;
+    farm.limits.positions = countIn(m_positions);
+    farm.limits.ordersPerMinute = countIn(m_orders);
+    farm.limits.losingStreak = countIn(m_losingStreak);
 }
 
 void FarmForm::readPolicies(Farm& farm) const {
     farm.coordination.opposing =
         static_cast<farms::OpposingIntents>(m_opposing->currentData().toInt());
     farm.coordination.quorum = m_quorum->value();
+    farm.coordination.entriesPerHour = m_entries->value();
+    farm.coordination.staggerMinutes = m_stagger->value();
     farm.sweep.trigger = static_cast<farms::SweepTrigger>(m_sweep->currentData().toInt());
     farm.sweep.threshold = amountIn(m_threshold).value_or(Decimal());
     farm.sweep.fraction = shareIn(m_fraction).value_or(Decimal());
@@ -343,9 +412,7 @@ Farm FarmForm::farm() const {
             farm.baseAsset = asset;
         }
     }
-    if (m_entryShare->isEnabled()) {
-        farm.sizing.value = m_entryShare->value() / 100.0;
-    }
+    farm.sizing = m_sizing->sizing();
     farm.instruments.clear();
     for (int i = 0; i < m_instruments->count(); ++i) {
         if (m_instruments->item(i)->checkState() == Qt::Checked) {
@@ -377,10 +444,15 @@ void FarmForm::check() {
         }
     }
     m_isValid = problems.isEmpty();
+    if (const Result<void> size = now.sizing.check(); !size) {
+        elsewhere.append(size.error().detail);
+        m_isValid = false;
+    }
     m_summary->setText(
         elsewhere.isEmpty()
             ? farms::describeFarm(now, pairsOf(m_desk.market, now.instruments)
-                                           .split(QStringLiteral(", "), Qt::SkipEmptyParts))
+                                           .split(QStringLiteral(", "), Qt::SkipEmptyParts)) +
+                  u' ' + sizingText(now.sizing, now.baseAsset.code())
             : elsewhere.join(u' '));
     Q_EMIT changed();
 }

@@ -19,6 +19,8 @@ class FormRows;
 
 namespace tf::ui {
 
+class SizingEdit;
+
 /// A farm as a form: what is wrong stands beneath its field while typing, what the farm will do in
 /// plain sentences underneath.
 class FarmForm final : public QWidget {
@@ -39,12 +41,19 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QWidget* buildFields();
+    QWidget* buildSummary();
     void buildBasics(widgets::FormRows* rows);
     void buildLimits(widgets::FormRows* rows);
-    void buildPolicies(widgets::FormRows* rows);
+    void buildCoordination(widgets::FormRows* rows);
+    void buildSweep(widgets::FormRows* rows);
+    static void addHeading(widgets::FormRows* rows, const QString& words);
     QLineEdit* addEdit(widgets::FormRows* rows, const QString& field, const QString& label,
                        const QString& hint);
     QComboBox* addCombo(widgets::FormRows* rows, const QString& field, const QString& label);
+    /// A whole number, 0 reading `none`.
+    QSpinBox* addCount(widgets::FormRows* rows, const QString& field, const QString& label,
+                       int most, const QString& none);
     void connectSignals();
     void takeTemplate();
     void fillStrategies();
@@ -67,7 +76,7 @@ private:
     QComboBox* m_strategy = nullptr;
     QComboBox* m_master = nullptr;
     QComboBox* m_asset = nullptr;
-    QSpinBox* m_entryShare = nullptr;
+    SizingEdit* m_sizing = nullptr;
     QListWidget* m_instruments = nullptr;
     QLineEdit* m_capital = nullptr;
     QLineEdit* m_drawdown = nullptr;
@@ -75,8 +84,12 @@ private:
     QLineEdit* m_agentExposure = nullptr;
     QLineEdit* m_instrumentExposure = nullptr;
     QSpinBox* m_positions = nullptr;
+    QSpinBox* m_orders = nullptr;
+    QSpinBox* m_losingStreak = nullptr;
     QComboBox* m_opposing = nullptr;
     QSpinBox* m_quorum = nullptr;
+    QSpinBox* m_entries = nullptr;
+    QSpinBox* m_stagger = nullptr;
     QComboBox* m_sweep = nullptr;
     QLineEdit* m_threshold = nullptr;
     QLineEdit* m_fraction = nullptr;

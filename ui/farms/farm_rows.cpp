@@ -29,12 +29,15 @@ std::optional<Decimal> profitOf(const FarmRow& row) {
     return row.figures ? std::optional(row.figures->profit()) : std::nullopt;
 }
 
+std::optional<Decimal> todayOf(const FarmRow& row) {
+    return row.figures ? row.figures->profitToday() : std::nullopt;
+}
+
 std::optional<double> drawdownOf(const FarmRow& row) {
     return row.figures ? row.figures->drawdown() : std::nullopt;
 }
 
-CellTone toneOfProfit(const FarmRow& row) {
-    const auto profit = profitOf(row);
+CellTone toneOfProfit(const std::optional<Decimal>& profit) {
     if (!profit || profit->isZero()) {
         return CellTone::Muted;
     }
@@ -64,13 +67,28 @@ QList<Column> figureColumns() {
             .toned(
                 [](const FarmRow& row) { return row.figures ? CellTone::Normal : CellTone::Muted; })
             .valued([](const FarmRow& row) { return sortable(equityOf(row)); }),
+        Column(Words::tr("Today"),
+               [](const FarmRow& row) {
+                   const auto today = todayOf(row);
+                   return today ? widgets::format::signedNumber(*today, 2) : QString();
+               })
+            .right()
+            .toned([](const FarmRow& row) { return toneOfProfit(todayOf(row)); })
+            .valued([](const FarmRow& row) { return sortable(todayOf(row)); })
+            .tipped([](const FarmRow& row) {
+                return row.figures ? Words::tr("Earned on %1, UTC, open positions included")
+                                         .arg(widgets::format::date(row.figures->at))
+                                   : QString();
+            }),
         Column(Words::tr("Profit"), profitText)
             .right()
-            .toned(toneOfProfit)
+            .toned([](const FarmRow& row) { return toneOfProfit(profitOf(row)); })
             .valued([](const FarmRow& row) { return sortable(profitOf(row)); })
             .tipped([](const FarmRow& row) {
-                return row.figures ? Words::tr("Equity less the capital base of %1 %2")
-                                         .arg(figureText(row.figures->capitalBase, false),
+                return row.figures ? Words::tr("Equity and %1 %3 that was sent up, less the "
+                                               "capital base of %2 %3. Deposits are no profit.")
+                                         .arg(figureText(row.figures->swept, false),
+                                              figureText(row.figures->capitalBase, false),
                                               row.farm.baseAsset.code())
                                    : QString();
             }),
@@ -87,12 +105,19 @@ QList<Column> figureColumns() {
                })
             .right()
             .valued([](const FarmRow& row) { return row.running; }),
+        Column(Words::tr("Goal"),
+               [](const FarmRow& row) { return row.goal ? row.goal->text : QString(); })
+            .valued([](const FarmRow& row) { return row.goal ? row.goal->progress : -1.0; }),
         Column(Words::tr("Equity over time"), [](const FarmRow&) { return QString(); })
             .valued([](const FarmRow& row) { return QVariant::fromValue(row.curve); }),
     };
 }
 
 } // namespace
+
+std::optional<GoalMark> goalMark(const FarmDesk&, farms::FarmId) {
+    return std::nullopt;
+}
 
 QList<FarmRow> farmRows(const FarmDesk& desk) {
     QHash<farms::FarmId, std::pair<int, int>> counts;
@@ -108,7 +133,8 @@ QList<FarmRow> farmRows(const FarmDesk& desk) {
                      .agents = all,
                      .running = running,
                      .figures = desk.figures.of(farm.id.uuid()),
-                     .curve = desk.figures.curve(farm.id)});
+                     .curve = desk.figures.curve(farm.id),
+                     .goal = goalMark(desk, farm.id)});
     }
     return rows;
 }

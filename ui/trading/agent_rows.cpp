@@ -20,6 +20,10 @@ std::optional<Decimal> profitOf(const AgentRow& row) {
     return row.figures ? std::optional(row.figures->profit()) : std::nullopt;
 }
 
+std::optional<Decimal> todayOf(const AgentRow& row) {
+    return row.figures ? row.figures->profitToday() : std::nullopt;
+}
+
 QVariant sortable(const std::optional<Decimal>& value) {
     return value ? value->toDouble() : -std::numeric_limits<double>::max();
 }
@@ -46,6 +50,14 @@ QList<Column> figureColumns() {
                 return row.figures ? items::CellTone::Normal : items::CellTone::Muted;
             })
             .valued([equity](const AgentRow& row) { return sortable(equity(row)); }),
+        Column(Words::tr("Today"),
+               [](const AgentRow& row) {
+                   const auto today = todayOf(row);
+                   return today ? figureText(today, true) : QString();
+               })
+            .right()
+            .toned([](const AgentRow& row) { return toneOfProfit(todayOf(row)); })
+            .valued([](const AgentRow& row) { return sortable(todayOf(row)); }),
         Column(Words::tr("Profit"),
                [](const AgentRow& row) {
                    return row.figures ? figureText(profitOf(row), true) : QString();
@@ -66,6 +78,10 @@ QList<Column> figureColumns() {
 }
 
 } // namespace
+
+QString agentMimeType() {
+    return QStringLiteral("application/x-trading-farm-agents");
+}
 
 QList<AgentRow> agentRows(const QList<farms::Agent>& agents, const FarmDesk& desk) {
     QList<AgentRow> rows;
@@ -105,8 +121,10 @@ AgentModel* makeAgentModel(bool withFarm, QObject* parent) {
             .tipped([](const AgentRow& row) { return row.agent.stateReason; }),
     };
     columns += figureColumns();
-    return new AgentModel(
+    auto* model = new AgentModel(
         columns, [](const AgentRow& row) { return row.agent.id.uuid().toRfc4122(); }, parent);
+    model->allowDrag(agentMimeType());
+    return model;
 }
 
 } // namespace tf::ui

@@ -18,6 +18,9 @@ struct AgentRow {
 
 using AgentModel = items::RowsModel<AgentRow>;
 
+/// What rows of agents are dragged as.
+QString agentMimeType();
+
 QList<AgentRow> agentRows(const QList<farms::Agent>& agents, const FarmDesk& desk);
 /// `withFarm`: names the farm of each.
 AgentModel* makeAgentModel(bool withFarm, QObject* parent);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/clock.h"
 #include "models/farms/live_figures.h"
 #include "models/market/market_service.h"
 #include "widgets/prompter.h"
@@ -15,6 +16,8 @@ struct FarmDesk {
     market::MarketService& market;
     ledger::LedgerService& ledger;
     widgets::Prompter& prompter;
+    const Clock& clock;
+    Asset currency; ///< of the workspace's totals
 };
 
 } // namespace tf::ui

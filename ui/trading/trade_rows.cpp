@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trading/trade_rows.h"
 
+#include "models/farms/coordination.h"
+#include "models/trading/risk_gate.h"
 #include "ui/trading/trading_words.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace tf::ui {
 
@@ -44,9 +47,48 @@ QString kindName(farms::LogKind kind) {
     return {};
 }
 
-bool isRefusal(farms::LogKind kind) {
-    return kind == farms::LogKind::RefusedByGate || kind == farms::LogKind::RefusedByCoordination;
+/// The plain sentence of a gate's or coordination's code; empty for another.
+QString refusalSentence(const QString& code) {
+    for (int i = 0; i <= static_cast<int>(trading::lastGateCode); ++i) {
+        if (code == trading::gateCodeName(static_cast<trading::GateCode>(i))) {
+            return trading::gateSentence(static_cast<trading::GateCode>(i));
+        }
+    }
+    for (int i = 0; i <= static_cast<int>(farms::CoordinationCode::NoQuorum); ++i) {
+        if (code == farms::coordinationCodeName(static_cast<farms::CoordinationCode>(i))) {
+            return farms::coordinationSentence(static_cast<farms::CoordinationCode>(i));
+        }
+    }
+    return {};
 }
+
+QString reasonOf(const LogRow& row) {
+    const QString sentence = isRefusal(row.line.kind) ? refusalSentence(row.line.code) : QString();
+    return sentence.isEmpty() || row.line.detail.isEmpty()
+               ? sentence + row.line.detail
+               : sentence + QStringLiteral(" (") + row.line.detail + u')';
+}
+
+/// Names of agents and pairs, each looked up once.
+class Names {
+public:
+    explicit Names(const FarmDesk& desk)
+        : m_desk(desk) {}
+
+    QString agent(farms::AgentId id) {
+        const auto known = m_agents.constFind(id);
+        return known != m_agents.constEnd() ? *known : *m_agents.insert(id, agentName(m_desk, id));
+    }
+    QString pair(market::InstrumentId id) {
+        const auto known = m_pairs.constFind(id);
+        return known != m_pairs.constEnd() ? *known : *m_pairs.insert(id, pairName(m_desk, id));
+    }
+
+private:
+    const FarmDesk& m_desk;
+    QHash<farms::AgentId, QString> m_agents;
+    QHash<market::InstrumentId, QString> m_pairs;
+};
 
 template <class Row>
 items::RowsColumn<Row> timeColumn(std::function<Instant(const Row&)> at) {
@@ -154,40 +196,47 @@ LogModel* makeLogModel(QObject* parent) {
             Column(Words::tr("Instrument"), [](const LogRow& row) { return row.pair; }),
             Column(Words::tr("Code"), [](const LogRow& row) { return row.line.code; })
                 .toned([](const LogRow&) { return CellTone::Muted; }),
-            Column(Words::tr("Reason"), [](const LogRow& row) { return row.line.detail; })
-                .tipped([](const LogRow& row) { return row.line.detail; }),
+            Column(Words::tr("Reason"), reasonOf).tipped(reasonOf),
             Column(Words::tr("By"), [](const LogRow& row) { return row.line.actor; })
                 .toned([](const LogRow&) { return CellTone::Muted; }),
         },
         [](const LogRow& row) { return QByteArray::number(row.line.id); }, parent);
 }
 
+bool isRefusal(farms::LogKind kind) {
+    return kind == farms::LogKind::RefusedByGate || kind == farms::LogKind::RefusedByCoordination;
+}
+
 QList<OrderRow> orderRows(const QList<trading::Order>& orders, const FarmDesk& desk) {
     QList<OrderRow> rows;
+    rows.reserve(orders.size());
+    Names names(desk);
     for (const trading::Order& order : orders) {
         rows.append({.order = order,
-                     .agent = agentName(desk, order.request.agent),
-                     .pair = pairName(desk, order.request.instrument)});
+                     .agent = names.agent(order.request.agent),
+                     .pair = names.pair(order.request.instrument)});
     }
     return rows;
 }
 
 QList<FillRow> fillRows(const QList<trading::BookedFill>& fills, const FarmDesk& desk) {
     QList<FillRow> rows;
+    rows.reserve(fills.size());
+    Names names(desk);
     for (const trading::BookedFill& fill : fills) {
-        rows.append({.fill = fill,
-                     .agent = agentName(desk, fill.agent),
-                     .pair = pairName(desk, fill.instrument)});
+        rows.append(
+            {.fill = fill, .agent = names.agent(fill.agent), .pair = names.pair(fill.instrument)});
     }
     return rows;
 }
 
 QList<LogRow> logRows(const QList<farms::LogLine>& lines, const FarmDesk& desk) {
     QList<LogRow> rows;
+    rows.reserve(lines.size());
+    Names names(desk);
     for (const farms::LogLine& line : lines) {
-        rows.append({.line = line,
-                     .agent = agentName(desk, line.agent),
-                     .pair = pairName(desk, line.instrument)});
+        rows.append(
+            {.line = line, .agent = names.agent(line.agent), .pair = names.pair(line.instrument)});
     }
     return rows;
 }

@@ -33,6 +33,9 @@ using OrderModel = items::RowsModel<OrderRow>;
 using FillModel = items::RowsModel<FillRow>;
 using LogModel = items::RowsModel<LogRow>;
 
+/// By the gate or by coordination.
+bool isRefusal(farms::LogKind kind);
+
 OrderModel* makeOrderModel(QObject* parent);
 FillModel* makeFillModel(QObject* parent);
 LogModel* makeLogModel(QObject* parent);
