@@ -65,6 +65,7 @@ public:
 
     void setLines(std::vector<ChartLine> lines);
     void setMarkers(QList<ChartMarker> markers); ///< any order
+    const QList<ChartMarker>& markers() const { return m_markers; }
     void setGaps(QList<ChartGap> gaps);
     /// Digits of prices in the legend; -1: as the axis needs.
     void setPriceDecimals(int decimals);

@@ -259,7 +259,7 @@ QString describeFarm(const Farm& farm, const QStringList& instrumentNames) {
     parts.append({limitsText(farm), exposureText(farm.limits), coordinationText(farm.coordination),
                   sweepText(farm.sweep)});
     parts.removeAll(QString());
-    return parts.join(u' ');
+    return parts.join(u'\n');
 }
 
 Farm cloned(const Farm& farm, const QString& name) {

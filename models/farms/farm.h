@@ -101,7 +101,7 @@ bool canFollow(FarmState from, FarmState to);
 /// A farm of that type with sensible strategy, limits and policies; name, wallets, instruments
 /// open.
 Farm farmTemplate(strategies::FarmType type, const Asset& baseAsset);
-/// What the farm will do, in a few translated sentences.
+/// What the farm will do, in translated sentences: a line for each matter.
 QString describeFarm(const Farm& farm, const QStringList& instrumentNames);
 /// A copy for a new farm: new id and name, draft state, no wallet.
 Farm cloned(const Farm& farm, const QString& name);

@@ -408,4 +408,26 @@ std::vector<qint64> partsThatAddUp(const std::vector<double>& parts, double tota
     return rounded;
 }
 
+QList<Decimal> partsThatAddUp(const QList<Decimal>& parts, Decimal total, int decimals) {
+    const auto rounded = [decimals](Decimal value, Rounding mode) {
+        return value.rounded(decimals, mode).valueOr(value);
+    };
+    const Decimal unit = Decimal::fromUnits(1, decimals).value();
+    QList<Decimal> shown;
+    std::vector<std::pair<Decimal, qsizetype>> remainders;
+    Decimal left = rounded(total, Rounding::Down);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        shown.append(rounded(parts[i], Rounding::Floor));
+        remainders.emplace_back(parts[i] - shown.last(), i);
+        left -= shown.last();
+    }
+    std::stable_sort(remainders.begin(), remainders.end(),
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
+    for (size_t i = 0; left.isPositive() && i < remainders.size(); ++i) {
+        shown[remainders[i].second] += unit;
+        left -= unit;
+    }
+    return shown;
+}
+
 } // namespace tf::farms

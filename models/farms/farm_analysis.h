@@ -62,5 +62,7 @@ ClosedTrades closedTrades(const QList<trading::BookedFill>& fills);
 /// The parts in units of 10^-decimals, each within one unit of its value, so that they add up to
 /// the rounded total (largest remainder): for columns that a person adds up.
 std::vector<qint64> partsThatAddUp(const std::vector<double>& parts, double total, int decimals);
+/// The same for amounts whose sum is `total`, which is cut toward zero as amounts on screen are.
+QList<Decimal> partsThatAddUp(const QList<Decimal>& parts, Decimal total, int decimals);
 
 } // namespace tf::farms

@@ -8,7 +8,7 @@ namespace tf::farms {
 
 namespace {
 
-constexpr Instant endOfTime = Instant::fromMs(std::numeric_limits<qint64>::max() / 4);
+constexpr Instant endOfTime = Instant::fromMs(253'000'000'000'000); // year 9987: within timestamptz
 constexpr int mostFills = 200'000;
 
 /// With the defaults of what is absent.

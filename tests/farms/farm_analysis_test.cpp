@@ -242,10 +242,16 @@ void FarmAnalysisTest::riskIsTheSumOfItsParts() {
 }
 
 void FarmAnalysisTest::roundedPartsAddUp() {
-    QCOMPARE(partsThatAddUp({0.333333, 0.333333, 0.333334}, 1, 2),
+    QCOMPARE(partsThatAddUp(std::vector<double>{0.333333, 0.333333, 0.333334}, 1, 2),
              (std::vector<qint64>{33, 33, 34}));
-    QCOMPARE(partsThatAddUp({-0.0149, 0.0249}, 0.01, 2), (std::vector<qint64>{-1, 2}));
-    QCOMPARE(partsThatAddUp({}, 0, 2), std::vector<qint64>());
+    QCOMPARE(partsThatAddUp(std::vector<double>{-0.0149, 0.0249}, 0.01, 2),
+             (std::vector<qint64>{-1, 2}));
+    QCOMPARE(partsThatAddUp(std::vector<double>(), 0, 2), std::vector<qint64>());
+    const Decimal part = Decimal::literal("-262.638");
+    const QList<Decimal> shown = partsThatAddUp({part, part}, part + part, 2);
+    QCOMPARE(shown[0] + shown[1], Decimal::literal("-525.27")); // -525.276 cut toward zero
+    QCOMPARE(shown[0], Decimal::literal("-262.63"));
+    QCOMPARE(shown[1], Decimal::literal("-262.64"));
 }
 
 QTEST_GUILESS_MAIN(FarmAnalysisTest)

@@ -91,7 +91,7 @@ QWidget* AgentsPage::buildTable() {
     }
     m_table = makeTradeTable(m_model, "agentTable", tr("Agents"), card);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const std::array widths = {190, 120, 150, 120, 90, 95, 90, 95, 80};
+    const std::array widths = {180, 120, 180, 120, 90, 90, 80, 90, 80};
     for (std::size_t i = 0; i < widths.size(); ++i) {
         m_table->setColumnWidth(static_cast<int>(i), widths[i]);
     }

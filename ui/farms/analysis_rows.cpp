@@ -20,6 +20,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(analysis)
 };
 
+constexpr int moneyDecimals = 2;
 constexpr double nothing = -std::numeric_limits<double>::max();
 
 CellTone toneOf(double value) {
@@ -225,7 +226,7 @@ ContributionModel* makeContributionModel(QObject* parent) {
                 }),
             Column(Words::tr("Money"),
                    [](const ContributionRow& row) {
-                       return format::signedNumber(row.part.money, 2) + u' ' + row.code;
+                       return format::signedNumber(row.shown, moneyDecimals) + u' ' + row.code;
                    })
                 .right()
                 .toned([](const ContributionRow& row) { return toneOf(row.part.money.toDouble()); })
@@ -255,14 +256,18 @@ ContributionModel* makeContributionModel(QObject* parent) {
 
 QList<ContributionRow> contributionRows(const farms::FarmAnalysis& analysis, const QString& code) {
     std::vector<double> linked;
+    QList<Decimal> money;
     for (const farms::Contribution& part : analysis.contributions) {
         linked.push_back(part.linked.value_or(0));
+        money.append(part.money);
     }
     constexpr int decimals = 4;
     const auto bips = farms::partsThatAddUp(linked, analysis.totalReturn.value_or(0), decimals);
+    const auto shown = farms::partsThatAddUp(money, analysis.profit, moneyDecimals);
     QList<ContributionRow> rows;
     for (qsizetype i = 0; i < analysis.contributions.size(); ++i) {
-        ContributionRow row{.part = analysis.contributions[i], .code = code};
+        ContributionRow row{
+            .part = analysis.contributions[i], .shown = shown[i], .code = code, .bips = {}};
         if (row.part.linked && analysis.totalReturn) {
             row.bips = bips[static_cast<size_t>(i)];
         }
@@ -274,9 +279,7 @@ QList<ContributionRow> contributionRows(const farms::FarmAnalysis& analysis, con
 TypeModel* makeTypeModel(QObject* parent) {
     QList<TypeColumn> columns{
         TypeColumn(Words::tr("Type"),
-                   [](const TypeEffect& effect) { return farms::farmTypeName(effect.type); }),
-        TypeColumn(Words::tr("Strategies"), kindNames)
-            .toned([](const TypeEffect&) { return CellTone::Muted; })
+                   [](const TypeEffect& effect) { return farms::farmTypeName(effect.type); })
             .tipped(kindNames),
         TypeColumn(
             Words::tr("Trades"),
@@ -306,9 +309,7 @@ TypeModel* makeTypeModel(QObject* parent) {
                       "Prado 2012)"),
             [](const TypeEffect& effect) { return effect.figures.probabilisticSharpe; },
             [](double value) { return format::percent(value, 1); }),
-        TypeColumn(Words::tr("Against its backtest"), verdictText)
-            .toned(verdictTone)
-            .tipped(verdictTip),
+        TypeColumn(Words::tr("Its backtest"), verdictText).toned(verdictTone).tipped(verdictTip),
     };
     return new TypeModel(
         columns,

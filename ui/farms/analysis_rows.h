@@ -9,6 +9,7 @@ namespace tf::ui {
 /// What an agent contributed, as the table shows it.
 struct ContributionRow {
     farms::Contribution part;
+    Decimal shown;              ///< the money to two digits, adding up
     QString code;               ///< of the farm's base asset
     std::optional<qint64> bips; ///< linked return in hundredths of a percent, adding up
 

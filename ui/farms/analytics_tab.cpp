@@ -162,7 +162,7 @@ QWidget* AnalyticsTab::buildTogether() {
     auto* parts = new widgets::Card(tr("Contribution of each agent"), row);
     parts->setFlush(true);
     QTableView* const table = makeTable(m_contributions, "contributionTable",
-                                        tr("Contribution of each agent"), {170, 140}, 6, parts);
+                                        tr("Contribution of each agent"), {130, 130}, 6, parts);
     table->sortByColumn(1, Qt::DescendingOrder);
     parts->body()->addWidget(table, 1);
     m_contributionSum = sumLabel("contributionSum", parts);
@@ -183,7 +183,7 @@ QWidget* AnalyticsTab::buildTypes() {
     auto* card = new widgets::Card(tr("How effective each type of strategy is"), this);
     card->setFlush(true);
     card->body()->addWidget(makeTable(m_types, "typeTable", tr("Effectiveness by strategy type"),
-                                      {110, 120, 60, 95, 95, 110, 60, 105}, 2, card));
+                                      {120, 60, 108, 108, 112, 108, 108}, 3, card));
     return card;
 }
 
@@ -205,7 +205,7 @@ void AnalyticsTab::showFarm(farms::FarmId farm) {
     m_pause.stop();
     farms::FarmAnalysis nothing;
     nothing.sheet = analytics::PerformanceSheet::of({.times = {}, .equity = {}});
-    show(nothing);
+    showAnalysis(nothing);
     refresh();
 }
 
@@ -245,7 +245,7 @@ void AnalyticsTab::load() {
                  [this](const farms::FarmAnalysis& analysis) {
                      m_isLoading = false;
                      if (analysis.farm == m_farm) {
-                         show(analysis);
+                         showAnalysis(analysis);
                          Q_EMIT analysisShown();
                      }
                      if (m_isStale) {
@@ -255,7 +255,7 @@ void AnalyticsTab::load() {
     });
 }
 
-void AnalyticsTab::show(const farms::FarmAnalysis& analysis) {
+void AnalyticsTab::showAnalysis(const farms::FarmAnalysis& analysis) {
     const farms::Farm* const farm = m_desk.farms.farm(m_farm);
     showFigures(analysis);
     showLive();

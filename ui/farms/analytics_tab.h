@@ -45,7 +45,7 @@ private:
     QWidget* buildRisk();
     void refresh();
     void load();
-    void show(const farms::FarmAnalysis& analysis);
+    void showAnalysis(const farms::FarmAnalysis& analysis);
     void showFigures(const farms::FarmAnalysis& analysis);
     void showLive();
     void showCharts(const farms::FarmAnalysis& analysis);

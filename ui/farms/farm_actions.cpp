@@ -16,13 +16,13 @@ FarmActions::FarmActions(const FarmDesk& desk, QWidget* page)
     , m_desk(desk)
     , m_page(page) {
     m_new = makeAction(tr("New farm …"), "add", "newFarmAction", &FarmActions::create);
-    m_start = makeAction(tr("Start"), "start", "startFarmAction", &FarmActions::start);
-    m_pause = makeAction(tr("Pause"), "pause", "pauseFarmAction", &FarmActions::pause);
-    m_stop = makeAction(tr("Stop"), "stop", "stopFarmAction", &FarmActions::stop);
-    m_edit = makeAction(tr("Edit …"), "edit", "editFarmAction", &FarmActions::edit);
-    m_clone = makeAction(tr("Clone …"), "copy", "cloneFarmAction", &FarmActions::clone);
-    m_archive = makeAction(tr("Archive"), "hide", "archiveFarmAction", &FarmActions::archive);
-    m_remove = makeAction(tr("Remove"), "delete", "removeFarmAction", &FarmActions::remove);
+    m_start = makeAction(tr("Start farm"), "start", "startFarmAction", &FarmActions::start);
+    m_pause = makeAction(tr("Pause farm"), "pause", "pauseFarmAction", &FarmActions::pause);
+    m_stop = makeAction(tr("Stop farm"), "stop", "stopFarmAction", &FarmActions::stop);
+    m_edit = makeAction(tr("Edit farm …"), "edit", "editFarmAction", &FarmActions::edit);
+    m_clone = makeAction(tr("Clone farm …"), "copy", "cloneFarmAction", &FarmActions::clone);
+    m_archive = makeAction(tr("Archive farm"), "hide", "archiveFarmAction", &FarmActions::archive);
+    m_remove = makeAction(tr("Remove farm"), "delete", "removeFarmAction", &FarmActions::remove);
     m_pause->setToolTip(tr("Keeps positions, enters no new ones"));
     m_stop->setToolTip(tr("Closes positions and ends"));
     m_remove->setToolTip(tr("Only a farm without agents that never ran"));

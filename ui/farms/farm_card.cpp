@@ -127,7 +127,7 @@ void FarmCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
                colors.toneText(toneOf(index, FarmColumn::Profit)), colors);
     line.translate(0, lineHeight - 2);
     half = line;
-    half.setWidth(line.width() * 2 / 5);
+    half.setWidth(line.width() / 2);
     drawFigure(painter, half, tr("Drawdown"), textOf(index, FarmColumn::Drawdown), colors.text,
                colors);
     if (!textOf(index, FarmColumn::Goal).isEmpty()) {

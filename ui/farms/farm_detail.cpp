@@ -80,6 +80,8 @@ QWidget* FarmDetail::buildHead(FarmActions& actions) {
     auto* more = new QToolButton(head);
     more->setObjectName(QStringLiteral("moreFarmActions"));
     more->setText(tr("More"));
+    constexpr int withArrow = 78;
+    more->setMinimumWidth(withArrow);
     more->setAccessibleName(tr("More to do with the farm"));
     more->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(more);
@@ -109,7 +111,7 @@ QWidget* FarmDetail::buildAgents() {
     m_agentTable->setDragEnabled(true);
     m_agentTable->setDragDropMode(QAbstractItemView::DragOnly);
     m_agentTable->setToolTip(tr("Drag agents onto another farm to move them there"));
-    const std::array widths = {170, 140, 120, 90, 90, 80, 90, 80};
+    const std::array widths = {150, 130, 105, 90, 85, 70, 85, 80};
     for (std::size_t i = 0; i < widths.size(); ++i) {
         m_agentTable->setColumnWidth(static_cast<int>(i), widths[i]);
     }
@@ -141,12 +143,14 @@ void FarmDetail::moveAgents(const QList<farms::AgentId>& agents, farms::FarmId t
 }
 
 void FarmDetail::showFarm(farms::FarmId id) {
-    if (id != m_farm) {
-        m_outcome->clear();
-    }
-    m_farm = id;
     const QList<farms::Agent> agents =
         id.isNull() ? QList<farms::Agent>() : m_desk.farms.agentsOf(id);
+    if (id != m_farm || agents.isEmpty()) {
+        m_outcome->setText(agents.isEmpty()
+                               ? tr("None yet: make them on the page Agents, or drag some here")
+                               : QString());
+    }
+    m_farm = id;
     m_agents->setRows(agentRows(agents, m_desk));
     m_tabs->setTabCount(0, static_cast<int>(agents.size()));
     m_trades->show(id, {});
@@ -169,9 +173,9 @@ void FarmDetail::showHead() {
     m_state->setContent(farms::farmStateName(farm->state).toUpper(), badgeTone(farm->state));
     m_state->setToolTip(widgets::plainTip(farm->stateReason));
     m_state->show();
-    m_about->setText(tr("%1, %2, since %3")
-                         .arg(farms::farmTypeName(farm->type), strategyName(farm->strategy),
-                              widgets::format::date(farm->createdAt)));
+    m_about->setText(
+        tr("%1, since %2")
+            .arg(farms::farmTypeName(farm->type), widgets::format::date(farm->createdAt)));
     m_about->setToolTip(widgets::plainTip(
         farms::describeFarm(*farm, pairsOf(m_desk.market, farm->instruments)
                                        .split(QStringLiteral(", "), Qt::SkipEmptyParts))));

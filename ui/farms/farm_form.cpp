@@ -425,6 +425,15 @@ Farm FarmForm::farm() const {
     return farm;
 }
 
+/// A point for each matter.
+QString FarmForm::summary(const Farm& farm) const {
+    const QString lines =
+        farms::describeFarm(farm, pairsOf(m_desk.market, farm.instruments)
+                                      .split(QStringLiteral(", "), Qt::SkipEmptyParts)) +
+        u'\n' + sizingText(farm.sizing, farm.baseAsset.code());
+    return QStringLiteral("• ") + QString(lines).replace(u'\n', QStringLiteral("\n• "));
+}
+
 void FarmForm::check() {
     if (m_isFilling) {
         return;
@@ -448,12 +457,7 @@ void FarmForm::check() {
         elsewhere.append(size.error().detail);
         m_isValid = false;
     }
-    m_summary->setText(
-        elsewhere.isEmpty()
-            ? farms::describeFarm(now, pairsOf(m_desk.market, now.instruments)
-                                           .split(QStringLiteral(", "), Qt::SkipEmptyParts)) +
-                  u' ' + sizingText(now.sizing, now.baseAsset.code())
-            : elsewhere.join(u' '));
+    m_summary->setText(elsewhere.isEmpty() ? summary(now) : elsewhere.join(u' '));
     Q_EMIT changed();
 }
 

@@ -60,6 +60,7 @@ private:
     void fillInstruments();
     void fillFields();
     void check();
+    QString summary(const farms::Farm& farm) const;
     void readLimits(farms::Farm& farm) const;
     void readPolicies(farms::Farm& farm) const;
 

@@ -72,7 +72,11 @@ void FarmList::buildUi() {
     buildTable();
     buildCards();
     m_views = new QStackedWidget(this);
-    m_views->addWidget(m_cards);
+    auto* cards = new QWidget(m_views);
+    auto* layout = new QVBoxLayout(cards);
+    layout->setContentsMargins(widgets::Theme::cardGap, 4, widgets::Theme::grid, 4);
+    layout->addWidget(m_cards);
+    m_views->addWidget(cards);
     m_views->addWidget(m_table);
     body()->addWidget(m_views, 1);
     setMinimumWidth(280);
@@ -108,7 +112,6 @@ void FarmList::buildCards() {
     m_cards->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_cards->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_cards->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_cards->setViewportMargins(12, 4, 8, 4);
     acceptAgents(m_cards);
 }
 

@@ -73,7 +73,7 @@ FarmTotals::Sums FarmTotals::sumsOf(const QList<FarmRow>& rows) {
 
 void FarmTotals::showRows(const QList<FarmRow>& rows) {
     m_sums = sumsOf(rows);
-    show();
+    showSums();
     if (m_sums.assets.size() > 1) {
         loadRates();
     }
@@ -89,11 +89,11 @@ void FarmTotals::loadRates() {
                  m_isLoading = false;
                  m_rates = ledger::RateTable(quotes.valueOr({}), m_desk.clock.now(),
                                              items::WalletTreeLoader::rateFreshness);
-                 show();
+                 showSums();
              });
 }
 
-void FarmTotals::show() {
+void FarmTotals::showSums() {
     showMoney(m_equity, m_sums.equity, false);
     showMoney(m_today, m_sums.today, true);
     showMoney(m_profit, m_sums.profit, true);

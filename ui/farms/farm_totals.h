@@ -36,7 +36,7 @@ private:
     };
     static Sums sumsOf(const QList<FarmRow>& rows);
     void loadRates();
-    void show();
+    void showSums();
     void showMoney(widgets::FigureCard* card, const QList<Money>& amounts, bool isSigned);
 
     FarmDesk m_desk;

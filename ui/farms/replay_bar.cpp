@@ -8,6 +8,7 @@
 #include "widgets/labels.h"
 #include "widgets/page.h"
 #include "widgets/segmented_control.h"
+#include "widgets/theme.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -68,6 +69,7 @@ void ReplayBar::buildUi() {
     row->addWidget(m_progress, 1);
     row->addWidget(m_text, 3);
     body()->addLayout(row);
+    layout()->setContentsMargins(12, 6, widgets::Theme::cardPadding, 6); // a bar, not a card
 }
 
 void ReplayBar::measureSpan() {

@@ -78,7 +78,7 @@ void SuggestionCard::buildUi() {
     m_accept = make(tr("Move here"), "check", "acceptSuggestionAction");
     m_dismiss = make(tr("Dismiss"), "close", "dismissSuggestionAction");
     m_table = makeTradeTable(m_model, "suggestionTable", tr("Agents that would fit here"), this);
-    const std::array widths = {170, 130, 60};
+    const std::array widths = {170, 130, 74};
     for (std::size_t i = 0; i < widths.size(); ++i) {
         m_table->setColumnWidth(static_cast<int>(i), widths[i]);
     }
@@ -97,7 +97,7 @@ void SuggestionCard::buildUi() {
 void SuggestionCard::showFarm(farms::FarmId farm) {
     if (farm != m_farm) {
         m_farm = farm;
-        show({});
+        showSuggestions({});
         refresh();
     }
 }
@@ -116,7 +116,7 @@ void SuggestionCard::refresh() {
              [this, farm = m_farm](const Result<QList<farms::Suggestion>>& found) {
                  m_isLoading = false;
                  if (farm == m_farm) {
-                     show(found.valueOr({}));
+                     showSuggestions(found.valueOr({}));
                  }
                  if (m_isStale || farm != m_farm) {
                      refresh();
@@ -124,7 +124,7 @@ void SuggestionCard::refresh() {
              });
 }
 
-void SuggestionCard::show(const QList<farms::Suggestion>& suggestions) {
+void SuggestionCard::showSuggestions(const QList<farms::Suggestion>& suggestions) {
     const QStringList away = dismissed(m_farm);
     QList<Row> rows;
     for (const farms::Suggestion& one : suggestions) {

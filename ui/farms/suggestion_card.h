@@ -38,7 +38,7 @@ private:
 
     void buildUi();
     void refresh();
-    void show(const QList<farms::Suggestion>& suggestions);
+    void showSuggestions(const QList<farms::Suggestion>& suggestions);
     void updateActions();
     QList<farms::AgentId> selectedAgents() const;
     void accept();

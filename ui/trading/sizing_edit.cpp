@@ -190,8 +190,8 @@ void SizingEdit::showFields() {
                               kind == SizingMethod::VolatilityTarget ||
                               kind == SizingMethod::KellyFraction);
     const QSignalBlocker blocker(m_value);
-    m_value->setDecimals(field.isPercent ? 2 : 8);
-    m_value->setRange(field.isPercent ? 0.01 : 0.00000001, field.most);
+    m_value->setDecimals(kind == SizingMethod::FixedUnits ? 8 : 2);
+    m_value->setRange(kind == SizingMethod::FixedUnits ? 0.00000001 : 0.01, field.most);
     m_value->setSuffix(field.isPercent ? QStringLiteral(" %")
                        : kind == SizingMethod::FixedAmount && !m_assetCode.isEmpty()
                            ? u' ' + m_assetCode

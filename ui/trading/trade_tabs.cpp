@@ -78,11 +78,11 @@ void TradeTabs::addPositionsPage() {
     m_positionsCard = inCard(
         tr("Open positions"),
         newestFirst(makeTradeTable(m_positions, "positionTable", tr("Open positions"), parts), 7,
-                    {170, 100, 60, 110, 110, 110, 140}),
+                    {140, 90, 56, 90, 95, 95, 120}),
         parts);
     m_ordersCard = inCard(tr("Orders"),
                           newestFirst(makeTradeTable(m_orders, "orderTable", tr("Orders"), parts),
-                                      0, {160, 170, 100, 110, 110, 120, 110}),
+                                      0, {172, 120, 92, 100, 95, 110, 100}),
                           parts);
     m_orderScope = new widgets::SegmentedControl({tr("Working"), tr("All")}, m_ordersCard);
     m_orderScope->setObjectName(QStringLiteral("orderScope"));
@@ -101,12 +101,12 @@ void TradeTabs::addPositionsPage() {
 
 void TradeTabs::addHistoryPages() {
     QTableView* const fills = newestFirst(makeTradeTable(m_fills, "fillTable", tr("Fills"), m_tabs),
-                                          0, {160, 170, 100, 70, 120, 120, 110});
+                                          0, {172, 140, 92, 60, 110, 110, 100});
     QTableView* const refusals =
         newestFirst(makeTradeTable(m_refusals, "refusalTable", tr("Refused orders"), m_tabs), 0,
-                    {160, 180, 160, 90, 150, 420});
+                    {172, 170, 130, 90, 120, 360});
     QTableView* const log = newestFirst(makeTradeTable(m_log, "logTable", tr("Log"), m_tabs), 0,
-                                        {160, 180, 160, 90, 150, 420});
+                                        {172, 170, 130, 90, 120, 360});
     m_historyTab = m_tabs->addPage(page(inCard({}, fills, m_tabs), m_tabs), tr("Fills"));
     m_tabs->addPage(page(inCard({}, refusals, m_tabs), m_tabs), tr("Refused"));
     m_tabs->addPage(page(inCard({}, log, m_tabs), m_tabs), tr("Log"));
