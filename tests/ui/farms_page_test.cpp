@@ -36,6 +36,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTextStream>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace tf;
@@ -91,6 +92,25 @@ struct Program {
     test::ScriptedPrompter prompter;
     std::unique_ptr<FarmsPage> farmsPage;
     std::unique_ptr<AgentsPage> agentsPage;
+};
+
+/// The longest time in which the window answered nothing, printed at the end. Never asserted.
+class StallWatch final {
+public:
+    explicit StallWatch(const char* what)
+        : m_what(what) {
+        constexpr int beatMs = 2;
+        m_clock.start();
+        m_beat.callOnTimeout([this] { m_longest = std::max(m_longest, m_clock.restart()); });
+        m_beat.start(beatMs);
+    }
+    ~StallWatch() { QTextStream(stdout) << m_what << ": longest stall " << m_longest << " ms\n"; }
+
+private:
+    const char* m_what;
+    QElapsedTimer m_clock;
+    QTimer m_beat;
+    qint64 m_longest = 0;
 };
 
 } // namespace
@@ -266,6 +286,7 @@ void FarmsPageTest::replay(Program& program) {
     QObject watcher; // the connection ends with it
     connect(&program.engine, &farms::TradingEngine::progressed, &watcher,
             [&last](const farms::EngineProgress& progress) { last = progress; });
+    const StallWatch watch("replay of one farm on both pages");
     trigger(program.farmsPage.get(), "startReplayAction");
     QVERIFY(!finished.isEmpty() || finished.wait(patienceMs));
     TF_VERIFY(finished.first().first().value<Result<void>>());
@@ -826,6 +847,7 @@ void FarmsPageTest::manyAgentsAreStartedAtOnce() {
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 11, patienceMs); // 19, 190 … 199
     control<QLineEdit>(program.agentsPage.get(), "agentSearch")->clear();
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), count, patienceMs);
+    const StallWatch watch("200 agents selected and started, on both pages");
     table->selectAll();
     trigger(program.agentsPage.get(), "startAgentsAction");
     auto* outcome = control<QLabel>(program.agentsPage.get(), "agentOutcome");

@@ -12,6 +12,7 @@
 #include "widgets/format.h"
 #include "widgets/icons.h"
 #include "widgets/labels.h"
+#include "widgets/tables.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -91,11 +92,13 @@ QWidget* AgentsPage::buildTable() {
     }
     m_table = makeTradeTable(m_model, "agentTable", tr("Agents"), card);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const std::array widths = {180, 120, 180, 120, 90, 90, 80, 90, 80};
+    const std::array widths = {180, 120, 180, 120, 90, 90, 80, 90, 85, 120};
     for (std::size_t i = 0; i < widths.size(); ++i) {
         m_table->setColumnWidth(static_cast<int>(i), widths[i]);
     }
+    shareRoom(m_table, {0, 2});
     m_table->sortByColumn(0, Qt::AscendingOrder);
+    widgets::rememberColumns(m_table->horizontalHeader(), QStringLiteral("agents"));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions(m_actions->actions() + QList{m_edit});
     connect(search, &widgets::SearchField::searchChanged,
@@ -130,6 +133,7 @@ QWidget* AgentsPage::buildDetail() {
     card->body()->addWidget(versions);
     m_versionsTab = m_tabs->addPage(page, tr("Versions"));
     m_trades->addHistoryPages();
+    rememberTab(m_tabs, QStringLiteral("agent"));
     m_tabs->setMinimumHeight(200);
     return m_tabs;
 }

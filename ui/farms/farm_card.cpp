@@ -117,30 +117,26 @@ void FarmCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
                                true);
     }
     line.translate(0, lineHeight + 2);
-    QRect half = line;
-    half.setWidth(line.width() * 2 / 5);
-    drawFigure(painter, half, tr("Today"), textOf(index, FarmColumn::Today),
-               colors.toneText(toneOf(index, FarmColumn::Today)), colors);
-    half.setLeft(half.right() + gap);
-    half.setRight(line.right());
-    drawFigure(painter, half, tr("Profit"), textOf(index, FarmColumn::Profit),
+    drawFigure(painter, line, tr("Profit"), textOf(index, FarmColumn::Profit),
                colors.toneText(toneOf(index, FarmColumn::Profit)), colors);
     line.translate(0, lineHeight - 2);
-    half = line;
+    QRect half = line;
     half.setWidth(line.width() / 2);
+    drawFigure(painter, half, tr("Today"), textOf(index, FarmColumn::Today),
+               colors.toneText(toneOf(index, FarmColumn::Today)), colors);
+    half.moveLeft(half.right() + gap);
     drawFigure(painter, half, tr("Drawdown"), textOf(index, FarmColumn::Drawdown), colors.text,
                colors);
     if (!textOf(index, FarmColumn::Goal).isEmpty()) {
-        half.setLeft(half.right() + gap);
-        half.setRight(line.right());
-        drawGoal(painter, half, index, colors);
+        drawGoal(painter, line.translated(0, lineHeight), index, colors);
     }
     painter->restore();
 }
 
-QSize FarmCardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
+QSize FarmCardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     constexpr int leastWidth = 240;
-    return {leastWidth, cardHeight + gap};
+    const int goal = textOf(index, FarmColumn::Goal).isEmpty() ? 0 : lineHeight;
+    return {leastWidth, cardHeight + goal + gap};
 }
 
 } // namespace tf::ui

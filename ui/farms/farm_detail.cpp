@@ -52,6 +52,7 @@ FarmDetail::FarmDetail(const FarmDesk& desk, FarmActions& actions, QWidget* page
     m_analytics = new AnalyticsTab(m_desk, m_tabs);
     m_tabs->addPage(m_analytics, tr("Analytics"));
     m_trades->addHistoryPages();
+    rememberTab(m_tabs, QStringLiteral("farm"));
     layout->addWidget(m_tabs, 1);
     connectSignals();
 }
@@ -115,6 +116,8 @@ QWidget* FarmDetail::buildAgents() {
     for (std::size_t i = 0; i < widths.size(); ++i) {
         m_agentTable->setColumnWidth(static_cast<int>(i), widths[i]);
     }
+    m_agentTable->setColumnHidden(static_cast<int>(widths.size()), true); // the state's tip has it
+    shareRoom(m_agentTable, {0, 1});
     m_agentTable->sortByColumn(0, Qt::AscendingOrder);
     m_agentTable->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_agentTable->addActions(m_agentActions->actions());

@@ -6,6 +6,7 @@
 #include "ui/trading/trading_words.h"
 #include "widgets/delegates.h"
 #include "widgets/segmented_control.h"
+#include "widgets/tables.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -93,6 +94,7 @@ void FarmList::buildTable() {
         m_table->setColumnWidth(static_cast<int>(i), widths[i]);
     }
     m_table->sortByColumn(static_cast<int>(FarmColumn::Name), Qt::AscendingOrder);
+    widgets::rememberColumns(m_table->horizontalHeader(), QStringLiteral("farms"));
     acceptAgents(m_table);
 }
 
@@ -106,7 +108,6 @@ void FarmList::buildCards() {
     m_cards->setItemDelegate(new FarmCardDelegate(m_cards));
     m_cards->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_cards->setFrameShape(QFrame::NoFrame);
-    m_cards->setUniformItemSizes(true);
     m_cards->setMouseTracking(true);
     m_cards->setResizeMode(QListView::Adjust);
     m_cards->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QSettings>
 #include <QSortFilterProxyModel>
+#include <QTabWidget>
 #include <QTableView>
 
 namespace tf::ui {
@@ -146,6 +148,21 @@ QTableView* makeTradeTable(QAbstractItemModel* model, const char* objectName, co
     table->horizontalHeader()->setMinimumSectionSize(60);
     table->horizontalHeader()->setStretchLastSection(true);
     return table;
+}
+
+void shareRoom(QTableView* table, const QList<int>& columns) {
+    QHeaderView* const header = table->horizontalHeader();
+    header->setStretchLastSection(false);
+    for (const int column : columns) {
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
+}
+
+void rememberTab(QTabWidget* tabs, const QString& key) {
+    const QString path = QStringLiteral("tabs/") + key;
+    tabs->setCurrentIndex(std::clamp(QSettings().value(path).toInt(), 0, tabs->count() - 1));
+    QObject::connect(tabs, &QTabWidget::currentChanged, tabs,
+                     [path](int index) { QSettings().setValue(path, index); });
 }
 
 QList<int> selectedRows(const QTableView* table) {

@@ -4,6 +4,7 @@
 #include "models/items/item_roles.h"
 #include "ui/trading/farm_desk.h"
 
+class QTabWidget;
 class QTableView;
 
 namespace tf::ui {
@@ -24,6 +25,10 @@ QString figureText(const std::optional<Decimal>& value, bool isSigned);
 /// A styled table over a sorted view of the model, sorted by the roles' exact values.
 QTableView* makeTradeTable(QAbstractItemModel* model, const char* objectName, const QString& name,
                            QWidget* parent);
+/// These columns share the room that the others leave; without it the last one takes it.
+void shareRoom(QTableView* table, const QList<int>& columns);
+/// Tabs come back as a person left them, under `key` in the settings.
+void rememberTab(QTabWidget* tabs, const QString& key);
 /// The rows of the model that are selected in such a table, in its order.
 QList<int> selectedRows(const QTableView* table);
 /// Selects these rows of the model, and no others.
