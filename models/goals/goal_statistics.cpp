@@ -15,8 +15,12 @@ constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 /// A sum that stays at the end of the range instead of leaving it: nobody has 10^20 of anything,
 /// and a figure must not end the program.
 Decimal plus(Decimal a, Decimal b) {
-    const Result<Decimal> sum = a.plus(b);
-    return sum ? *sum : a.isNegative() ? -Decimal::largest() : Decimal::largest();
+    Decimal::Raw sum = 0;
+    const Decimal::Raw most = Decimal::largest().raw();
+    if (__builtin_add_overflow(a.raw(), b.raw(), &sum) || sum > most || sum < -most) {
+        return a.isNegative() ? -Decimal::largest() : Decimal::largest();
+    }
+    return Decimal::fromRaw(sum);
 }
 
 double orNan(const std::optional<double>& value) {
@@ -114,14 +118,14 @@ void GoalStatistics::onFill(const FillEvent& fill) {
     }
     if (m_positions == PositionBasis::Closed) {
         // The equity of closed trades: openings, flows and what was realised so far.
-        grow(item.result.toDouble(), m_equity.toDouble());
+        grow(approximately(item.result), approximately(m_equity));
         m_equity = plus(m_equity, item.result);
     }
     m_todayHasEvents = true;
-    m_today.turnover += item.turnover.toDouble();
+    m_today.turnover += approximately(item.turnover);
     m_today.entries += item.isEntry ? 1 : 0;
     if (item.isTrade) {
-        const double result = item.result.toDouble();
+        const double result = approximately(item.result);
         ++m_today.trades;
         m_today.won += result > 0 ? 1 : 0;
         m_today.wins += std::max(0.0, result);
@@ -164,7 +168,7 @@ void GoalStatistics::onEquity(const EquitySnapshot& point) {
             gain = plus(gain, plus(m_fees, -m_feesAtEquity));
         }
         m_feesAtEquity = m_fees;
-        grow(gain.toDouble(), m_equity.toDouble());
+        grow(approximately(gain), approximately(m_equity));
         m_equity = plus(plus(m_equity, net), point.flow);
     }
     noteProfit(m_now);
@@ -205,7 +209,7 @@ void GoalStatistics::moveTo(Instant now) {
 GoalDay GoalStatistics::today() const {
     GoalDay day = m_today;
     day.growth = m_today.open > 0 ? m_index / m_today.open : 1;
-    day.profit = plus(profit(0), -m_profitAtDayStart).toDouble();
+    day.profit = approximately(plus(profit(0), -m_profitAtDayStart));
     return day;
 }
 
@@ -359,15 +363,15 @@ double GoalStatistics::figure(GoalFigure figure, std::size_t window) const {
     case GoalFigure::WinRate:
         return sums.trades > 0 ? static_cast<double>(sums.won) / sums.trades : undefined;
     case GoalFigure::ProfitFactor:
-        return orNan(analytics::ratio(sums.wins.toDouble(), sums.losses.toDouble()));
+        return orNan(analytics::ratio(approximately(sums.wins), approximately(sums.losses)));
     case GoalFigure::ProfitPerTrade:
-        return sums.trades > 0 ? sums.tradeResult.toDouble() / sums.trades : undefined;
+        return sums.trades > 0 ? approximately(sums.tradeResult) / sums.trades : undefined;
     case GoalFigure::Profit:
-        return profit(window).toDouble();
+        return approximately(profit(window));
     case GoalFigure::Turnover:
-        return sums.turnover.toDouble();
+        return approximately(sums.turnover);
     case GoalFigure::Fees:
-        return sums.fees.toDouble();
+        return approximately(sums.fees);
     case GoalFigure::Return:
         return totalReturn(window);
     case GoalFigure::Sharpe:
@@ -381,7 +385,7 @@ double GoalStatistics::figure(GoalFigure figure, std::size_t window) const {
     case GoalFigure::Days:
         return days(window);
     case GoalFigure::Equity:
-        return m_equity.toDouble();
+        return approximately(m_equity);
     }
     return undefined;
 }

@@ -153,6 +153,10 @@ void GoalTracker::change(const Goal& goal, Instant at) {
     TF_ASSERT(goal.measure == m_goal.measure && goal.windowDays == m_goal.windowDays &&
               goal.positions == m_goal.positions && goal.amounts == m_goal.amounts);
     settle(at);
+    if (goal.completion.lock != m_goal.completion.lock) {
+        m_progress.floor.reset();
+        m_progress.isFloorTouched = false;
+    }
     m_goal = goal;
     m_judgeFrom = std::max(m_judgeFrom, at);
     m_progress.reachedSince.reset();
@@ -283,7 +287,7 @@ GoalTracker::Reading GoalTracker::readAmount(Decimal value) const {
     const bool isEnough = value >= m_goal.target;
     return {.value = value,
             .isEnough = isEnough,
-            .fraction = part(value.toDouble(), m_goal.target.toDouble())};
+            .fraction = part(approximately(value), approximately(m_goal.target))};
 }
 
 GoalTracker::Reading GoalTracker::readRatio(double value) const {

@@ -466,6 +466,10 @@ void ProgressTest::trailingLock() {
     QVERIFY(tracker->progress().isFloorTouched);
     play(*tracker, QStringLiteral("@0.06 E900"));
     QVERIFY(tracker->progress().isFloorTouched); // once is enough
+    goal.completion.lock->giveBack = dec("0.9");
+    tracker->change(goal, at(0, 7));
+    QVERIFY(!tracker->judge(at(0, 7)).isFloorTouched); // another lock, another floor
+    QCOMPARE(tracker->progress().floor->toString(), QStringLiteral("40")); // of 400, the best
     const TrailingLock money{.armAt = Decimal(100), .giveBack = {}, .giveMoney = Decimal(30)};
     QCOMPARE(floorOf(money, Decimal(130)).toString(), QStringLiteral("100"));
 }
