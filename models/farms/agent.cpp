@@ -38,6 +38,9 @@ QList<FieldProblem> validate(const Agent& agent) {
         problems.append({QStringLiteral("mode"),
                          text("Live trading needs a linked exchange account; run it on paper.")});
     }
+    if (const Result<void> orders = agent.pinned.orders.check(); !orders) {
+        problems.append({QStringLiteral("orders"), orders.error().detail});
+    }
     for (const auto& problem : strategies::checkStrategy(agent.pinned.strategy)) {
         problems.append({QStringLiteral("strategy.") + problem.parameter, problem.sentence});
     }
@@ -99,6 +102,19 @@ QStringList differences(const strategies::StrategyConfig& before,
         if (old != fresh) {
             note(key, shown(old), shown(fresh));
         }
+    }
+    return lines;
+}
+
+QStringList differences(const AgentVersion& before, const AgentVersion& after) {
+    QStringList lines = differences(before.strategy, after.strategy);
+    if (before.orders != after.orders) {
+        const auto words = [](const trading::OrderStyle& orders) {
+            const QString sentence = trading::describeOrders(orders);
+            return sentence.isEmpty() ? text("market orders") : sentence;
+        };
+        lines.append(QStringLiteral("%1: %2 → %3")
+                         .arg(text("entries"), words(before.orders), words(after.orders)));
     }
     return lines;
 }

@@ -20,7 +20,8 @@ enum class AgentState : quint8 { Idle = 1, Running, Paused, Halted, Stopped, Fai
 struct AgentVersion {
     int number = 1;
     strategies::StrategyConfig strategy;
-    trading::Sizing sizing; ///< how much an entry takes
+    trading::Sizing sizing;     ///< how much an entry takes
+    trading::OrderStyle orders; ///< how it is placed
     Instant createdAt;
     QString actor;
 
@@ -67,5 +68,7 @@ QString agentStateName(AgentState state); ///< translated, lower case
 /// What differs between two versions of parameters, one line each: "fast: 10 → 12".
 QStringList differences(const strategies::StrategyConfig& before,
                         const strategies::StrategyConfig& after);
+/// The same with the way in which entries are placed.
+QStringList differences(const AgentVersion& before, const AgentVersion& after);
 
 } // namespace tf::farms

@@ -3,64 +3,61 @@
 
 #include "models/farms/exact.h"
 
-#include <QJsonArray>
-
 namespace tf::farms {
+
+using trading::RunMark;
+using trading::RunMarkKind;
 
 namespace {
 
-using Marks = QList<LegMark>;
-
-QJsonArray toArray(const Marks& marks) {
-    QJsonArray array;
-    for (const LegMark& mark : marks) {
-        array.append(QJsonArray{mark.at.toMs(), mark.units, mark.price});
+Result<std::optional<Decimal>> decimalAt(const QJsonObject& object, const QString& key) {
+    if (!object.contains(key)) {
+        return std::optional<Decimal>();
     }
-    return array;
+    TF_TRY(const Decimal value, Decimal::parse(object[key].toString()));
+    return std::optional(value);
 }
 
-Result<Marks> fromArray(const QJsonValue& value) {
-    Marks marks;
-    for (const QJsonValue& entry : value.toArray()) {
-        const QJsonArray row = entry.toArray();
-        if (row.size() != 3 || !row[0].isDouble() || !row[1].isDouble() || !row[2].isDouble()) {
-            return Error{ErrorCode::BadParameter, QStringLiteral("malformed run script")};
-        }
-        marks.append({Instant::fromMs(row[0].toInteger()), row[1].toDouble(), row[2].toDouble()});
-    }
-    return marks;
-}
-
-const LegMark* markAt(const Marks& marks, qint64 openMs) {
-    const auto found =
-        std::lower_bound(marks.begin(), marks.end(), Instant::fromMs(openMs),
-                         [](const LegMark& mark, Instant at) { return mark.at < at; });
-    return found != marks.end() && found->at.toMs() == openMs ? &*found : nullptr;
+const RunMark* markOf(std::span<const RunMark> marks, RunMarkKind kind) {
+    const auto found = std::find_if(marks.begin(), marks.end(),
+                                    [&](const RunMark& mark) { return mark.kind == kind; });
+    return found == marks.end() ? nullptr : &*found;
 }
 
 } // namespace
 
-QJsonObject LegScript::toJson() const {
-    QJsonObject object{{QStringLiteral("version"), version},
-                       {QStringLiteral("entries"), toArray(entries)},
-                       {QStringLiteral("closings"), toArray(closings)},
-                       {QStringLiteral("skips"), toArray(skips)}};
+QJsonObject LegState::toJson() const {
+    QJsonObject object{{QStringLiteral("version"), version}};
     if (startedAt) {
         object[QStringLiteral("startedAt")] = startedAt->toMs();
+    }
+    if (entryNotional) {
+        object[QStringLiteral("entryNotional")] = entryNotional->toString();
+    }
+    if (entryChange) {
+        object[QStringLiteral("entryChange")] = entryChange->toString();
     }
     return object;
 }
 
-Result<LegScript> LegScript::fromJson(const QJsonObject& object) {
-    LegScript script;
-    script.version = object[QStringLiteral("version")].toInt(1);
-    TF_TRY(script.entries, fromArray(object[QStringLiteral("entries")]));
-    TF_TRY(script.closings, fromArray(object[QStringLiteral("closings")]));
-    TF_TRY(script.skips, fromArray(object[QStringLiteral("skips")]));
+Result<LegState> LegState::fromJson(const QJsonObject& object) {
+    LegState state;
+    state.version = object[QStringLiteral("version")].toInt(1);
     if (object.contains(QStringLiteral("startedAt"))) {
-        script.startedAt = Instant::fromMs(object[QStringLiteral("startedAt")].toInteger());
+        state.startedAt = Instant::fromMs(object[QStringLiteral("startedAt")].toInteger());
     }
-    return script;
+    TF_TRY(state.entryNotional, decimalAt(object, QStringLiteral("entryNotional")));
+    TF_TRY(state.entryChange, decimalAt(object, QStringLiteral("entryChange")));
+    return state;
+}
+
+void LegHolding::clearPosition() {
+    quantity = {};
+    entryNotional = {};
+    entryChange = {};
+    stop.reset();
+    target.reset();
+    reservation = {};
 }
 
 AgentLeg::AgentLeg(const Agent& agent, const market::Instrument& instrument,
@@ -72,7 +69,7 @@ AgentLeg::AgentLeg(const Agent& agent, const market::Instrument& instrument,
     , m_strategy(std::move(strategy))
     , m_step(rules) {
     m_step.recordFills();
-    m_script.version = agent.pinned.number;
+    m_state.version = agent.pinned.number;
 }
 
 Decimal AgentLeg::openValue(double price) const {
@@ -93,13 +90,23 @@ Decimal AgentLeg::exposure(double price) const {
 void AgentLeg::beginBar(const market::Candle& candle) {
     ++m_bar;
     m_lastCandleAt = Instant::fromMs(candle.openMs);
-    if (!m_script.startedAt) {
-        m_script.startedAt = m_lastCandleAt;
+    if (!m_state.startedAt) {
+        m_state.startedAt = m_lastCandleAt;
     }
 }
 
+void AgentLeg::mark(RunMarkKind kind, const market::Candle& candle, double units, double price) {
+    m_marks.append({.agent = m_agent,
+                    .instrument = m_instrument.id,
+                    .version = m_state.version,
+                    .at = Instant::fromMs(candle.openMs),
+                    .kind = kind,
+                    .units = units,
+                    .price = price});
+}
+
 void AgentLeg::skipDecisions(const market::Candle& candle) {
-    m_script.skips.append({Instant::fromMs(candle.openMs)});
+    mark(RunMarkKind::Skip, candle);
     m_step.dropDecisions();
 }
 
@@ -111,18 +118,28 @@ void AgentLeg::checkExits(const market::Candle& candle) {
     m_step.checkExits(candle, m_bar, m_account);
 }
 
+void AgentLeg::workEntry(const market::Candle& candle) {
+    m_step.workEntry(candle, m_bar, m_account);
+}
+
+void AgentLeg::cancelEntry(const market::Candle& candle) {
+    mark(RunMarkKind::Cancel, candle);
+    m_step.cancelEntry(trading::MatchReason::Withdrawn);
+}
+
 trading::EntryProposal AgentLeg::proposal(const market::Candle& candle, double equity,
                                           double cover) const {
     return m_step.proposal(candle, equity, cover);
 }
 
 void AgentLeg::enter(const market::Candle& candle, double units, double price) {
-    m_script.entries.append({Instant::fromMs(candle.openMs), units, price});
+    mark(RunMarkKind::Entry, candle, units, price);
     m_step.enterUnits(candle, m_bar, m_account, units, price);
 }
 
 strategies::Intent AgentLeg::endBar(const market::Candle& candle) {
     m_step.endBar(candle);
+    m_step.takeTrades(); // the books have them
     m_lastClose = candle.close;
     return m_strategy->step(candle, m_step.position());
 }
@@ -132,44 +149,64 @@ void AgentLeg::decide(const strategies::Intent& intent) {
 }
 
 void AgentLeg::closeNow(const market::Candle& candle, double price) {
-    m_script.closings.append({Instant::fromMs(candle.openMs), 0, price});
+    mark(RunMarkKind::Closing, candle, 0, price);
     m_step.closeNow(price, candle, m_bar, m_account, strategies::Reason::Manual);
 }
 
-void AgentLeg::restore(const LegScript& script, market::CandleSpan candles) {
+void AgentLeg::restore(const LegState& state, std::span<const RunMark> marks,
+                       market::CandleSpan candles) {
     TF_ASSERT(m_bar == -1);
-    m_script = script;
+    m_state = state;
+    size_t next = 0;
     for (const market::Candle& candle : candles) {
-        stepOnce(candle, script);
+        const Instant at = Instant::fromMs(candle.openMs);
+        while (next < marks.size() && marks[next].at < at) {
+            ++next;
+        }
+        size_t end = next;
+        while (end < marks.size() && marks[end].at == at) {
+            ++end;
+        }
+        stepOnce(candle, marks.subspan(next, end - next));
+        next = end;
     }
     m_step.takeFills(); // they are booked already
+    m_step.takeEntryEnd();
 }
 
-void AgentLeg::stepOnce(const market::Candle& candle, const LegScript& script) {
+void AgentLeg::stepOnce(const market::Candle& candle, std::span<const RunMark> marks) {
     beginBar(candle);
-    if (markAt(script.skips, candle.openMs)) {
+    if (markOf(marks, RunMarkKind::Skip) != nullptr) {
         m_step.dropDecisions();
     }
     closeAtOpen(candle);
     checkExits(candle);
+    if (markOf(marks, RunMarkKind::Cancel) != nullptr) {
+        m_step.cancelEntry(trading::MatchReason::Withdrawn);
+    }
+    workEntry(candle);
     if (wantsEntry()) {
-        if (const LegMark* entry = markAt(script.entries, candle.openMs)) {
+        if (const RunMark* entry = markOf(marks, RunMarkKind::Entry)) {
             m_step.enterUnits(candle, m_bar, m_account, entry->units, entry->price);
         } else {
             refuseEntry();
         }
     }
     decide(endBar(candle));
-    if (const LegMark* closing = markAt(script.closings, candle.openMs)) {
+    if (const RunMark* closing = markOf(marks, RunMarkKind::Closing)) {
         m_step.closeNow(closing->price, candle, m_bar, m_account, strategies::Reason::Manual);
     }
 }
 
 trading::RunState AgentLeg::runState() const {
+    LegState state = m_state;
+    const bool isOpen = !m_holding.isFlat();
+    state.entryNotional = isOpen ? std::optional(m_holding.entryNotional) : std::nullopt;
+    state.entryChange = isOpen ? std::optional(m_holding.entryChange) : std::nullopt;
     return {.agent = m_agent,
             .instrument = m_instrument.id,
             .lastCandleAt = m_lastCandleAt,
-            .position = m_script.toJson()};
+            .position = state.toJson()};
 }
 
 } // namespace tf::farms

@@ -10,27 +10,17 @@
 
 namespace tf::farms {
 
-/// Something done at one candle. Skips have neither units nor price.
-struct LegMark {
-    Instant at;       ///< open of the candle
-    double units = 0; ///< entries; the side follows from the decision
-    double price = 0; ///< entries and closings
-
-    bool operator==(const LegMark&) const = default;
-};
-
-/// What a person or the engine did to a leg at one candle, so that it can be run again after a
-/// restart and come out the same: every entry with its exact units, and closings by hand.
-struct LegScript {
-    int version = 1;                  ///< of the agent's parameters
-    std::optional<Instant> startedAt; ///< open of the first candle that it stepped
-    QList<LegMark> entries;
-    QList<LegMark> closings; ///< by hand
-    QList<LegMark> skips;    ///< candles whose decisions the gate refused
+/// What a leg must remember to go on after a restart, beside the journal of its marks: of fixed
+/// size, however long it runs.
+struct LegState {
+    int version = 1;                      ///< of the agent's parameters
+    std::optional<Instant> startedAt;     ///< open of the first candle that it stepped
+    std::optional<Decimal> entryNotional; ///< of the open position (LegHolding)
+    std::optional<Decimal> entryChange;
 
     QJsonObject toJson() const;
-    static Result<LegScript> fromJson(const QJsonObject& object);
-    bool operator==(const LegScript&) const = default;
+    static Result<LegState> fromJson(const QJsonObject& object);
+    bool operator==(const LegState&) const = default;
 };
 
 /// The books' side of what a leg holds.
@@ -41,8 +31,13 @@ struct LegHolding {
     std::optional<trading::Order> stop; ///< working protective orders, emulated
     std::optional<trading::Order> target;
     ledger::TransferId reservation; ///< of the base asset, while protective orders work; null: none
+    std::optional<trading::Order> entry; ///< works: its fills open the position or add to it
+    ledger::TransferId entryReservation;
+    Decimal entryReserved; ///< what is left of it, in quote
 
     bool isFlat() const { return quantity.isZero(); }
+    /// The position is gone; an entry order that works stays.
+    void clearPosition();
 };
 
 /// One agent on one instrument while it runs: its strategy, the execution of its decisions, and
@@ -58,7 +53,6 @@ public:
     const trading::ExecutionStep& step() const { return m_step; }
     LegHolding& holding() { return m_holding; }
     const LegHolding& holding() const { return m_holding; }
-    const LegScript& script() const { return m_script; }
     std::optional<Instant> lastCandleAt() const { return m_lastCandleAt; }
     double lastClose() const { return m_lastClose; }
     int bar() const { return m_bar; }
@@ -76,9 +70,15 @@ public:
     void skipDecisions(const market::Candle& candle);
     void closeAtOpen(const market::Candle& candle);
     void checkExits(const market::Candle& candle);
+    bool hasWorkingEntry() const { return m_step.workingEntry() != nullptr; }
+    void workEntry(const market::Candle& candle);
+    /// Withdraws the working entry order before the candle meets it.
+    void cancelEntry(const market::Candle& candle);
+    std::optional<trading::EntryEnd> takeEntryEnd() { return m_step.takeEntryEnd(); }
     bool wantsEntry() const { return m_step.wantsEntry(); }
     trading::EntryProposal proposal(const market::Candle& candle, double equity,
                                     double cover) const;
+    /// Enters, or places the order that enters, as the agent's style says.
     void enter(const market::Candle& candle, double units, double price);
     void refuseEntry() { m_step.dropEntry(); }
     /// Ends the candle and answers what the strategy wants next.
@@ -90,14 +90,19 @@ public:
     void dropDecisions() { m_step.dropDecisions(); }
     std::vector<trading::BarFill> takeFills() { return m_step.takeFills(); }
 
-    /// Runs the script over its candles (ascending, from startedAt to the last one stepped), so
-    /// that strategy and execution stand where they stood. The books' side is restored by the
-    /// caller.
-    void restore(const LegScript& script, market::CandleSpan candles);
+    /// Runs again over its candles (ascending, from startedAt to the last one stepped) with what
+    /// was done to it (ascending in time), so that strategy and execution stand where they stood.
+    /// The books' side is restored by the caller.
+    void restore(const LegState& state, std::span<const trading::RunMark> marks,
+                 market::CandleSpan candles);
     trading::RunState runState() const;
+    /// What was done to it since the last call.
+    QList<trading::RunMark> takeMarks() { return std::exchange(m_marks, {}); }
 
 private:
-    void stepOnce(const market::Candle& candle, const LegScript& script);
+    void mark(trading::RunMarkKind kind, const market::Candle& candle, double units = 0,
+              double price = 0);
+    void stepOnce(const market::Candle& candle, std::span<const trading::RunMark> marks);
 
     AgentId m_agent;
     market::Instrument m_instrument;
@@ -106,7 +111,8 @@ private:
     trading::ExecutionStep m_step;
     trading::Account m_account; ///< scratch: the books have the money
     LegHolding m_holding;
-    LegScript m_script;
+    LegState m_state;
+    QList<trading::RunMark> m_marks;
     std::optional<Instant> m_lastCandleAt;
     double m_lastClose = 0;
     int m_bar = -1; ///< number of the current candle since the start

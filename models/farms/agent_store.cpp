@@ -14,7 +14,7 @@ constexpr auto selectAgents = R"(
 select g.agent_id, g.name, g.wallet_id, s.farm_id, g.mode, g.state, g.state_reason, g.halted_until,
        v.number, v.strategy, v.sizing, v.created_at, v.actor, g.candle_interval, g.eliza_config, g.version, g.created_at,
        coalesce((select array_agg(i.instrument_id order by i.position)
-                 from farm.agent_instruments i where i.agent_id = g.agent_id), '{}')
+                 from farm.agent_instruments i where i.agent_id = g.agent_id), '{}'), v.orders
 from farm.trading_agents g
 join farm.agent_versions v on v.agent_id = g.agent_id and v.number = g.pinned_version
 left join farm.agent_farm_assignments s on s.agent_id = g.agent_id and s.until_at is null
@@ -28,8 +28,8 @@ values ($1, $2, $3, $4, $5, 1, $6, $7::jsonb, $8)
 on conflict (agent_id) do nothing)";
 
 constexpr auto insertVersion = R"(
-insert into farm.agent_versions (workspace_id, agent_id, number, strategy, sizing, created_at, actor)
-values ($1, $2, $3, $4::jsonb, $5::jsonb, $6, $7)
+insert into farm.agent_versions (workspace_id, agent_id, number, strategy, sizing, created_at, actor, orders)
+values ($1, $2, $3, $4::jsonb, $5::jsonb, $6, $7, $8::jsonb)
 on conflict (agent_id, number) do nothing)";
 
 constexpr auto updateAgent = R"(
@@ -49,7 +49,7 @@ where g.workspace_id = $1 and g.agent_id = $2
   and exists (select from farm.agent_versions v where v.agent_id = g.agent_id and v.number = $3))";
 
 constexpr auto selectVersions = R"(
-select number, strategy, sizing, created_at, actor from farm.agent_versions
+select number, strategy, sizing, created_at, actor, orders from farm.agent_versions
 where workspace_id = $1 and agent_id = $2 order by number desc)";
 
 constexpr auto updateAgentState = R"(
@@ -93,12 +93,13 @@ std::optional<Instant> optionalInstant(const Rows& rows, int row, int column) {
     return rows.isNull(row, column) ? std::nullopt : std::optional(rows.instant(row, column));
 }
 
-Result<AgentVersion> readVersion(const Rows& rows, int row, int column) {
+Result<AgentVersion> readVersion(const Rows& rows, int row, int column, int ordersColumn) {
     AgentVersion version;
     version.number = rows.int32(row, column);
     TF_TRY(version.strategy,
            strategies::StrategyConfig::fromJson(jsonObject(rows.text(row, column + 1))));
     TF_TRY(version.sizing, trading::Sizing::fromJson(jsonObject(rows.text(row, column + 2))));
+    TF_TRY(version.orders, trading::OrderStyle::fromJson(jsonObject(rows.text(row, ordersColumn))));
     version.createdAt = rows.instant(row, column + 3);
     version.actor = rows.text(row, column + 4);
     return version;
@@ -114,7 +115,7 @@ Result<Agent> readAgent(const Rows& rows, int row) {
     agent.state = static_cast<AgentState>(rows.int32(row, 5));
     agent.stateReason = rows.text(row, 6);
     agent.haltedUntil = optionalInstant(rows, row, 7);
-    TF_TRY(agent.pinned, readVersion(rows, row, 8));
+    TF_TRY(agent.pinned, readVersion(rows, row, 8, 18));
     agent.interval = static_cast<market::Interval>(rows.int32(row, 13));
     agent.elizaConfig = jsonObject(rows.text(row, 14));
     agent.version = rows.int32(row, 15);
@@ -168,7 +169,8 @@ Result<void> AgentStore::insert(const Agent& agent) {
     TF_CHECK(m_session.execute(insertVersion, Params::of(m_workspace, agent.id, 1,
                                                          jsonText(agent.pinned.strategy.toJson()),
                                                          jsonText(agent.pinned.sizing.toJson()),
-                                                         agent.createdAt, agent.pinned.actor)));
+                                                         agent.createdAt, agent.pinned.actor,
+                                                         jsonText(agent.pinned.orders.toJson()))));
     return writeInstruments(agent);
 }
 
@@ -199,10 +201,10 @@ Result<int> AgentStore::addVersion(AgentId id, const AgentVersion& version) {
     }
     TF_TRY(const Rows last, m_session.query(selectLastVersion, Params::of(m_workspace, id)));
     const int number = last.int32(0, 0) + 1;
-    TF_CHECK(m_session.execute(insertVersion, Params::of(m_workspace, id, number,
-                                                         jsonText(version.strategy.toJson()),
-                                                         jsonText(version.sizing.toJson()),
-                                                         version.createdAt, version.actor)));
+    TF_CHECK(m_session.execute(
+        insertVersion, Params::of(m_workspace, id, number, jsonText(version.strategy.toJson()),
+                                  jsonText(version.sizing.toJson()), version.createdAt,
+                                  version.actor, jsonText(version.orders.toJson()))));
     TF_CHECK(pin(id, number));
     return number;
 }
@@ -219,7 +221,7 @@ Result<QList<AgentVersion>> AgentStore::versions(AgentId id) {
     TF_TRY(const Rows rows, m_session.query(selectVersions, Params::of(m_workspace, id)));
     QList<AgentVersion> versions;
     for (int row = 0; row < rows.size(); ++row) {
-        TF_TRY(AgentVersion version, readVersion(rows, row, 0));
+        TF_TRY(AgentVersion version, readVersion(rows, row, 0, 5));
         versions.append(std::move(version));
     }
     return versions;

@@ -163,7 +163,8 @@ private:
             m_lastLook = now;
             TF_CHECK(write(core, store));
             TF_TRY(const Purses purses, store.purses());
-            core.setPurses(purses);
+            TF_TRY(const QSet<ledger::WalletId> frozen, store.frozenWallets());
+            core.setMoney(purses, frozen);
         }
         return {};
     }

@@ -5,11 +5,6 @@
 
 namespace tf::farms {
 
-using strategies::Action;
-using strategies::Intent;
-using trading::OrderRequest;
-using trading::Side;
-
 Decimal EngineCore::feeRateOf(const market::Instrument& instrument) {
     return instrument.takerFeeBps.dividedBy(Decimal(10'000), Rounding::Up).value();
 }
@@ -18,14 +13,18 @@ EngineCore::EngineCore(EngineWorld world, const EngineSettings& settings)
     : m_settings(settings)
     , m_instruments(std::move(world.instruments))
     , m_runs(std::move(world.runs))
+    , m_marks(std::move(world.marks))
     , m_workingOrders(std::move(world.workingOrders))
     , m_reservations(std::move(world.reservations))
+    , m_frozen(std::move(world.frozen))
     , m_desk(std::move(world.purses), world.venue, world.fees)
     , m_equity(world.figures)
     , m_isStopActive(world.isStopActive) {
+    std::sort(m_marks.begin(), m_marks.end(), [](const auto& a, const auto& b) {
+        return std::tuple(a.agent, a.instrument, a.at) < std::tuple(b.agent, b.instrument, b.at);
+    });
     for (const Farm& farm : std::as_const(world.farms)) {
-        m_seatOfFarm[farm.id] = static_cast<qsizetype>(m_farms.size());
-        m_farms.push_back({.farm = farm});
+        addFarm(farm, world);
     }
     for (const Agent& agent : std::as_const(world.agents)) {
         const qsizetype farm = m_seatOfFarm.value(agent.farm, -1);
@@ -37,6 +36,27 @@ EngineCore::EngineCore(EngineWorld world, const EngineSettings& settings)
         m_farms[static_cast<size_t>(farm)].agents.append(index);
         m_agents.push_back({.agent = agent, .farm = farm});
     }
+}
+
+/// A master counts in the asset of its settings, or of its first farm; farms in other assets are
+/// not part of its figures.
+void EngineCore::addFarm(const Farm& farm, const EngineWorld& world) {
+    const auto index = static_cast<qsizetype>(m_farms.size());
+    auto master = std::find_if(m_masters.begin(), m_masters.end(),
+                               [&](const MasterSeat& seat) { return seat.id == farm.master; });
+    if (master == m_masters.end()) {
+        const ledger::MasterWalletConfig config = world.masters.value(farm.master);
+        m_masters.push_back(
+            {.id = farm.master,
+             .asset = config.baseAsset.isValid() ? config.baseAsset : farm.baseAsset,
+             .config = config});
+        master = std::prev(m_masters.end());
+    }
+    if (master->asset == farm.baseAsset) {
+        master->farms.append(index);
+    }
+    m_seatOfFarm[farm.id] = index;
+    m_farms.push_back({.farm = farm, .master = std::distance(m_masters.begin(), master)});
 }
 
 Result<void> EngineCore::prepare() {
@@ -62,7 +82,10 @@ Result<void> EngineCore::addLeg(qsizetype agentIndex, const InstrumentId& id) {
     rules.costs = m_settings.costs;
     rules.costs.fees = {.rate = feeRateOf(*instrument).toDouble()};
     rules.sizing = agent.pinned.sizing;
+    rules.orders = agent.pinned.orders;
     rules.lot = instrument->lotSize.toDouble();
+    rules.tick = instrument->tickSize.toDouble();
+    rules.intervalMs = lengthMs(agent.interval);
     rules.barsPerYear = market::candlesPerYear(agent.interval);
     rules.closesAtEnd = false;
     m_legs.push_back(std::make_unique<AgentLeg>(agent, *instrument, std::move(strategy), rules));
@@ -76,18 +99,17 @@ QList<EngineCore::RestoreNeed> EngineCore::restoreNeeds() const {
     QList<RestoreNeed> needs;
     for (const trading::RunState& run : m_runs) {
         const auto seat = m_seatOfAgent.constFind(run.agent);
-        const Result<LegScript> script = LegScript::fromJson(run.position);
-        if (seat == m_seatOfAgent.constEnd() || !run.lastCandleAt || !script ||
-            !script->startedAt) {
+        const Result<LegState> state = LegState::fromJson(run.position);
+        if (seat == m_seatOfAgent.constEnd() || !run.lastCandleAt || !state || !state->startedAt) {
             continue;
         }
         const Agent& agent = m_agents[static_cast<size_t>(*seat)].agent;
         // New parameters begin with a clean sheet; the service changes them while the agent is
         // flat.
-        if (script->version == agent.pinned.number && agent.instruments.contains(run.instrument)) {
+        if (state->version == agent.pinned.number && agent.instruments.contains(run.instrument)) {
             needs.append({.agent = run.agent,
                           .channel = {.instrument = run.instrument, .interval = agent.interval},
-                          .from = *script->startedAt,
+                          .from = *state->startedAt,
                           .to = *run.lastCandleAt});
         }
     }
@@ -103,45 +125,78 @@ void EngineCore::restore(const RestoreNeed& need, market::CandleSpan candles) {
         }
         for (const trading::RunState& run : std::as_const(m_runs)) {
             if (run.agent == need.agent && run.instrument == need.channel.instrument) {
-                leg.restore(LegScript::fromJson(run.position).value(), candles);
-                adoptHolding(leg);
+                const auto isBefore = [&](const trading::RunMark& mark) {
+                    return std::pair(mark.agent, mark.instrument) <
+                           std::pair(run.agent, run.instrument);
+                };
+                const auto begin = std::partition_point(m_marks.cbegin(), m_marks.cend(), isBefore);
+                const auto end =
+                    std::partition_point(begin, m_marks.cend(), [&](const trading::RunMark& mark) {
+                        return mark.agent == run.agent && mark.instrument == run.instrument;
+                    });
+                leg.restore(LegState::fromJson(run.position).value(), {begin, end}, candles);
+                adoptHolding(leg, LegState::fromJson(run.position).value());
             }
         }
-        m_now =
-            std::max(m_now, need.to + std::chrono::milliseconds(lengthMs(need.channel.interval)));
+        resumeAt(need.to + std::chrono::milliseconds(lengthMs(need.channel.interval)));
     }
 }
 
-/// The books' side of a restored position: from its working orders and the execution's open trade.
-void EngineCore::adoptHolding(AgentLeg& leg) {
-    const strategies::Position& position = leg.step().position();
-    if (position.isFlat()) {
-        return;
+/// Snapshots and sweeps that were due up to then are written.
+void EngineCore::resumeAt(Instant at) {
+    m_now = std::max(m_now, at);
+    m_lastSnapshot = slotOf(m_now);
+    for (FarmSeat& farm : m_farms) {
+        farm.lastSweep = m_now;
     }
-    const Agent& agent = seatOf(leg).agent;
-    const trading::FeeModel fees{.rate = feeRateOf(leg.instrument()).toDouble()};
+}
+
+Instant EngineCore::slotOf(Instant at) const {
+    return Instant::fromMs(at.toMs() - at.toMs() % m_settings.snapshotEvery.count());
+}
+
+/// The books' side of a restored leg: from its state, its working orders and, for states that do
+/// not know, the execution's open trade.
+void EngineCore::adoptHolding(AgentLeg& leg, const LegState& state) {
+    const strategies::Position& position = leg.step().position();
     LegHolding& holding = leg.holding();
-    const Decimal quantity = exactQuantity(position.units, leg.instrument().lotSize);
-    const double fee = fees.of(std::abs(position.units), position.entryPrice);
-    const FillTerms terms{.effect =
-                              position.isLong() ? FillEffect::OpenLong : FillEffect::OpenShort,
-                          .quantity = quantity,
-                          .price = exactPrice(position.entryPrice),
-                          .fee = exactPrice(fee)};
-    const FillParties parties{
-        .agent = agent.wallet, .base = leg.instrument().base, .quote = leg.instrument().quote};
-    const FillMoney money = moneyOf(terms, parties).value();
-    holding.quantity = position.isLong() ? quantity : -quantity;
-    holding.entryNotional = money.notional;
-    holding.entryChange = money.change;
+    if (!position.isFlat()) {
+        const Decimal quantity = exactQuantity(position.units, leg.instrument().lotSize);
+        holding.quantity = position.isLong() ? quantity : -quantity;
+        const FillMoney money = entryMoney(leg, quantity);
+        holding.entryNotional = state.entryNotional.value_or(money.notional);
+        holding.entryChange = state.entryChange.value_or(money.change);
+    }
     for (const trading::Order& order : std::as_const(m_workingOrders)) {
         if (order.request.agent != leg.agent() || order.request.instrument != leg.instrument().id) {
             continue;
         }
-        (order.request.type == trading::OrderType::Stop ? holding.stop : holding.target) = order;
-        const ledger::TransferId reservation = m_reservations.value(order.request.id);
-        holding.reservation = reservation.isNull() ? holding.reservation : reservation;
+        const OpenReservation reservation = m_reservations.value(order.request.id);
+        if (!order.request.isReduceOnly) {
+            holding.entry = order;
+            holding.entryReservation = reservation.id;
+            holding.entryReserved = reservation.remaining;
+            continue;
+        }
+        const bool isTarget = order.request.type == trading::OrderType::TakeProfit;
+        (isTarget ? holding.target : holding.stop) = order;
+        holding.reservation = reservation.id.isNull() ? holding.reservation : reservation.id;
     }
+}
+
+/// What an entry of the open position at once would have cost.
+FillMoney EngineCore::entryMoney(const AgentLeg& leg, Decimal quantity) const {
+    const strategies::Position& position = leg.step().position();
+    const trading::FeeModel fees{.rate = feeRateOf(leg.instrument()).toDouble()};
+    const FillTerms terms{
+        .effect = position.isLong() ? FillEffect::OpenLong : FillEffect::OpenShort,
+        .quantity = quantity,
+        .price = exactPrice(position.entryPrice),
+        .fee = exactPrice(fees.of(std::abs(position.units), position.entryPrice))};
+    const FillParties parties{.agent = seatOf(leg).agent.wallet,
+                              .base = leg.instrument().base,
+                              .quote = leg.instrument().quote};
+    return moneyOf(terms, parties).value();
 }
 
 std::vector<market::FeedChannel> EngineCore::channels() const {
@@ -213,92 +268,13 @@ void EngineCore::onBatch(const market::FeedBatch& batch,
     }
     decideAll(due);
     m_steppedCandles += static_cast<qint64>(due.size());
-    const Instant slot =
-        Instant::fromMs(m_now.toMs() - m_now.toMs() % m_settings.snapshotEvery.count());
+    const Instant slot = slotOf(m_now);
     if (slot > m_lastSnapshot && !due.empty()) {
         m_lastSnapshot = slot;
-        noteEquities(true);
         for (FarmSeat& farm : m_farms) {
-            sweep(farm);
+            sweep(farm); // first, so that snapshots and figures are of one moment
         }
-    }
-}
-
-/// Everything that leaves a position at the open, and its stop and target in the candle.
-void EngineCore::leave(AgentLeg& leg, const market::Candle& candle) {
-    if (leg.mayClose()) {
-        const Agent& agent = seatOf(leg).agent;
-        const Decimal quantity = leg.holding().quantity;
-        const Instant at = Instant::fromMs(candle.openMs);
-        const OrderRequest request =
-            TradeDesk::marketOrder(leg, agent, quantity.isPositive() ? Side::Sell : Side::Buy,
-                                   quantity.abs(), at, strategies::Reason::ExitSignal);
-        const trading::GateDecision decision =
-            checkOrder(request, gateFacts(leg, exactPrice(candle.open), at));
-        if (!decision.isAllowed()) {
-            m_desk.refuse(request, decision.text(), at);
-            log(leg, LogKind::RefusedByGate, gateCodeName(decision.code), decision.detail, at);
-            leg.skipDecisions(candle);
-        }
-    }
-    leg.closeAtOpen(candle);
-    leg.checkExits(candle);
-    bookFills(leg);
-}
-
-/// What the sizing asks for in whole lots, but no more than the free money pays for with its fee:
-/// the published all-in rule reckons the fee at the open, the books have to pay it at the fill
-/// price.
-Decimal EngineCore::entryQuantity(AgentLeg& leg, const trading::EntryProposal& proposal) const {
-    const market::Instrument& instrument = leg.instrument();
-    const Decimal wanted = exactQuantity(proposal.units, instrument.lotSize);
-    const Decimal free = m_desk.purse(seatOf(leg).agent.wallet, instrument.quote).free;
-    const Decimal price = exactPrice(proposal.price);
-    const Result<Decimal> fee = price.times(feeRateOf(instrument), Rounding::Up);
-    const Result<Decimal> unitCost = fee ? price.plus(*fee) : fee;
-    const Result<Decimal> paid = unitCost ? free.dividedBy(*unitCost, Rounding::Down) : unitCost;
-    if (!paid) {
-        return wanted; // the gate finds the words
-    }
-    const Decimal affordable = paid->roundedToStep(instrument.lotSize, Rounding::Down).value();
-    return affordable.isPositive() ? std::min(wanted, affordable) : wanted;
-}
-
-void EngineCore::tryEnter(AgentLeg& leg, const market::Candle& candle) {
-    AgentSeat& seat = seatOf(leg);
-    const Instant at = Instant::fromMs(candle.openMs);
-    const Decimal free = m_desk.purse(seat.agent.wallet, leg.instrument().quote).free;
-    const trading::EntryProposal proposal =
-        leg.proposal(candle, agentEquity(seat.agent.id).toDouble(), free.toDouble());
-    if (!(proposal.units > 0)) {
-        leg.refuseEntry();
-        return;
-    }
-    const Decimal quantity = entryQuantity(leg, proposal);
-    const OrderRequest request = TradeDesk::marketOrder(
-        leg, seat.agent, proposal.isLong ? Side::Buy : Side::Sell, quantity, at, proposal.reason);
-    const trading::GateDecision decision =
-        checkOrder(request, gateFacts(leg, exactPrice(proposal.price), at));
-    noteOrder(seat, at);
-    if (!decision.isAllowed()) {
-        m_desk.refuse(request, decision.text(), at);
-        log(leg, LogKind::RefusedByGate, gateCodeName(decision.code), decision.detail, at);
-        leg.refuseEntry();
-        return;
-    }
-    FarmSeat& farm = m_farms[static_cast<size_t>(seat.farm)];
-    farm.activity.entries.append(at);
-    farm.activity.lastEntryOn[leg.instrument().id] = at;
-    leg.enter(candle, quantity.toDouble(), proposal.price);
-    bookFills(leg);
-}
-
-void EngineCore::bookFills(AgentLeg& leg) {
-    const AgentSeat& seat = seatOf(leg);
-    for (const trading::BarFill& fill : leg.takeFills()) {
-        if (const std::optional<Decimal> result = m_desk.book(leg, seat.agent, fill)) {
-            m_equity.noteResult(seat.agent.id.uuid(), *result);
-        }
+        noteEquities(true);
     }
 }
 
@@ -334,6 +310,7 @@ EngineOutput EngineCore::takeOutput() {
     std::sort(touched.begin(), touched.end());
     for (const size_t index : std::as_const(touched)) {
         output.runs.append(m_legs[index]->runState());
+        output.marks += m_legs[index]->takeMarks();
     }
     m_touched.clear();
     output.figures = m_equity.takeChanged();

@@ -40,7 +40,7 @@ public:
     void setFarmState(FarmId farm, FarmState state);
     void setStopActive(bool isActive) { m_isStopActive = isActive; }
     /// Money moved from outside the engine: the books as they are now. Nothing may be pending.
-    void setPurses(const Purses& purses);
+    void setMoney(const Purses& purses, const QSet<ledger::WalletId>& frozen);
 
     Instant now() const { return m_now; }
     qint64 steppedCandles() const { return m_steppedCandles; }
@@ -62,11 +62,20 @@ private:
     };
     struct FarmSeat {
         Farm farm;
+        qsizetype master = -1;
         QList<qsizetype> agents;
         std::deque<Instant> orders;
         FarmActivity activity;
         std::optional<Instant> lastSweep;
-        bool isSweepWatched = false;
+        QList<EntryWish> wishes;                                   ///< of the candle in hand
+        std::vector<std::pair<size_t, strategies::Intent>> wanted; ///< theirs, by leg
+    };
+    /// A master and those of its farms that count in its asset.
+    struct MasterSeat {
+        ledger::WalletId id;
+        Asset asset;
+        ledger::MasterWalletConfig config;
+        QList<qsizetype> farms;
     };
     struct Due {
         size_t leg;
@@ -74,31 +83,63 @@ private:
     };
 
     static Decimal feeRateOf(const market::Instrument& instrument);
+    void addFarm(const Farm& farm, const EngineWorld& world);
     Result<void> addLeg(qsizetype agent, const InstrumentId& instrument);
-    void adoptHolding(AgentLeg& leg);
+    const FarmSeat& farmOf(const AgentSeat& seat) const {
+        return m_farms[static_cast<size_t>(seat.farm)];
+    }
+    FarmSeat& farmOf(const AgentSeat& seat) { return m_farms[static_cast<size_t>(seat.farm)]; }
+    void adoptHolding(AgentLeg& leg, const LegState& state);
+    FillMoney entryMoney(const AgentLeg& leg, Decimal quantity) const;
     AgentSeat& seatOf(const AgentLeg& leg) { return m_agents[m_seatOfAgent.value(leg.agent())]; }
     const AgentSeat& seatOf(const AgentLeg& leg) const {
         return m_agents[m_seatOfAgent.value(leg.agent())];
     }
     bool mayStep(const AgentSeat& seat) const;
+    void resumeAt(Instant at);
+    Instant slotOf(Instant at) const; ///< the last time for a snapshot
 
     std::vector<Due> dueLegs(const market::FeedBatch& batch,
                              const std::vector<market::FeedChannel>& channels);
     void leave(AgentLeg& leg, const market::Candle& candle);
+    void workEntry(AgentLeg& leg, const market::Candle& candle);
+    void settleEntry(AgentLeg& leg, Instant at);
+    bool mayEnter(const AgentSeat& seat, Instant at) const;
+    bool isFrozen(const AgentSeat& seat) const;
+    trading::GateDecision checkReserve(const AgentLeg& leg, Decimal quantity,
+                                       const trading::EntryProposal& proposal) const;
+    void enter(AgentLeg& leg, const market::Candle& candle, const trading::EntryProposal& proposal,
+               const trading::OrderRequest& request);
     void tryEnter(AgentLeg& leg, const market::Candle& candle);
     Decimal entryQuantity(AgentLeg& leg, const trading::EntryProposal& proposal) const;
     void decideAll(const std::vector<Due>& due);
+    void decideTogether(FarmSeat& farm);
     void bookFills(AgentLeg& leg);
     trading::GateFacts gateFacts(const AgentLeg& leg, Decimal price, Instant at) const;
     void addLimits(trading::GateFacts& facts, const AgentSeat& seat, const FarmSeat& farm,
                    const AgentLeg& leg) const;
-    Decimal exposureOf(const QList<qsizetype>& agents, const InstrumentId* instrument) const;
+    void addMasterLimits(trading::GateFacts& facts, const FarmSeat& farm,
+                         const AgentLeg& leg) const;
+    QList<trading::Order> workingEntries(const FarmSeat& farm, InstrumentId instrument) const;
+    FarmActivity activityOf(const FarmSeat& farm) const;
+    template <class Counts>
+    Decimal exposureOf(const QList<qsizetype>& agents, Counts counts) const;
     int openPositions(const FarmSeat& farm) const;
     void noteOrder(AgentSeat& seat, Instant at);
 
-    Decimal agentContributed(const AgentSeat& seat) const;
-    Decimal farmContributed(const FarmSeat& seat) const;
-    Decimal masterContributed(ledger::WalletId master) const;
+    Decimal agentEquity(const AgentSeat& seat) const;
+    /// Equity or contributed capital of all: agents, farms, masters, each as the seats are.
+    struct Sums {
+        std::vector<Decimal> agents;
+        std::vector<Decimal> farms;
+        std::vector<Decimal> masters;
+    };
+    template <class OfAgent, class OfWallet>
+    Sums sums(OfAgent ofAgent, OfWallet ofWallet) const;
+    Sums equities() const;
+    Sums contributions() const;
+    template <class Note>
+    void forEntities(const Sums& sums, Note note) const;
     void noteFlows();
     void noteEquities(bool withSnapshots);
     void sweep(FarmSeat& farm);
@@ -110,13 +151,16 @@ private:
     QHash<InstrumentId, market::Instrument> m_instruments;
     std::vector<AgentSeat> m_agents;
     std::vector<FarmSeat> m_farms;
+    std::vector<MasterSeat> m_masters;
     QHash<AgentId, qsizetype> m_seatOfAgent;
     QHash<FarmId, qsizetype> m_seatOfFarm;
     std::vector<std::unique_ptr<AgentLeg>> m_legs; ///< stable addresses: steps are large
     QHash<std::pair<InstrumentId, int>, QList<size_t>> m_legsOf; ///< by instrument and interval
     QList<trading::RunState> m_runs;
+    QList<trading::RunMark> m_marks; ///< that were loaded
     QList<trading::Order> m_workingOrders;
-    QHash<trading::OrderId, ledger::TransferId> m_reservations;
+    QHash<trading::OrderId, OpenReservation> m_reservations;
+    QSet<ledger::WalletId> m_frozen;
     TradeDesk m_desk;
     EquityBook m_equity;
     QSet<size_t> m_touched; ///< legs whose run state changed

@@ -4,6 +4,7 @@
 #include "models/core/failpoint.h"
 #include "models/farms/agent_store.h"
 #include "models/farms/trade_desk.h"
+#include "models/ledger/wallet_read_store.h"
 #include "models/ledger/wallet_store.h"
 #include "models/market/market_store.h"
 
@@ -32,8 +33,12 @@ constexpr auto selectExternal = "select wallet_id from farm.wallets where worksp
                                 "kind = 6 and purpose = $2 order by name limit 1";
 
 constexpr auto selectReservations = R"(
-select order_id, reservation_id from farm.orders
-where workspace_id = $1 and state in (1, 3, 4, 5, 9) and reservation_id is not null)";
+select o.order_id, o.reservation_id, r.remaining
+from farm.orders o join farm.reservations r on r.reservation_id = o.reservation_id
+where o.workspace_id = $1 and o.state in (1, 3, 4, 5, 9))";
+
+constexpr auto selectFrozen =
+    "select wallet_id from farm.wallets where workspace_id = $1 and status = 2";
 
 constexpr int wholeTable = 1'000'000;
 
@@ -113,12 +118,15 @@ Result<EngineWorld> EngineStore::load() {
         world.instruments[instrument.id] = instrument;
     }
     TF_TRY(world.purses, purses());
+    TF_TRY(world.frozen, frozenWallets());
+    TF_TRY(world.masters, masters(world.farms));
     trading::TradingStore trades(m_session, workspace);
     TF_TRY(const QList<trading::RunFigures> figures, trades.figures());
     for (const trading::RunFigures& row : figures) {
         world.figures[row.entity] = row;
     }
     TF_TRY(world.runs, trades.runs());
+    TF_TRY(world.marks, trades.marks());
     TF_TRY(world.workingOrders, trades.orders({.onlyWorking = true, .limit = wholeTable}));
     TF_TRY(world.reservations, reservations());
     ledger::WalletStore wallets(m_session, m_assets, m_context);
@@ -127,11 +135,39 @@ Result<EngineWorld> EngineStore::load() {
     return world;
 }
 
-Result<QHash<trading::OrderId, ledger::TransferId>> EngineStore::reservations() {
+Result<QHash<trading::OrderId, OpenReservation>> EngineStore::reservations() {
     TF_TRY(const Rows rows, m_session.query(selectReservations, Params::of(m_context.workspace)));
-    QHash<trading::OrderId, ledger::TransferId> found;
+    QHash<trading::OrderId, OpenReservation> found;
     for (int row = 0; row < rows.size(); ++row) {
-        found[rows.id<trading::OrderId>(row, 0)] = rows.id<ledger::TransferId>(row, 1);
+        found[rows.id<trading::OrderId>(row, 0)] = {.id = rows.id<ledger::TransferId>(row, 1),
+                                                    .remaining = rows.decimal(row, 2)};
+    }
+    return found;
+}
+
+Result<QHash<ledger::WalletId, ledger::MasterWalletConfig>>
+EngineStore::masters(const QList<Farm>& farms) {
+    ledger::WalletReadStore wallets(m_session, m_context.workspace);
+    QHash<ledger::WalletId, ledger::MasterWalletConfig> found;
+    for (const Farm& farm : farms) {
+        if (found.contains(farm.master)) {
+            continue;
+        }
+        const Result<ledger::MasterWalletConfig> config = wallets.config(farm.master);
+        if (config) {
+            found[farm.master] = *config;
+        } else if (config.error().code != ErrorCode::NotFound) { // no settings: nothing binds
+            return config.error();
+        }
+    }
+    return found;
+}
+
+Result<QSet<ledger::WalletId>> EngineStore::frozenWallets() {
+    TF_TRY(const Rows rows, m_session.query(selectFrozen, Params::of(m_context.workspace)));
+    QSet<ledger::WalletId> found;
+    for (int row = 0; row < rows.size(); ++row) {
+        found.insert(rows.id<ledger::WalletId>(row, 0));
     }
     return found;
 }
@@ -187,6 +223,8 @@ Result<void> EngineStore::write(const EngineOutput& output) {
         TF_CHECK(trades.save(output.fills));
         TF_FAILPOINT("engine.write.after_fills");
         TF_CHECK(trades.save(output.runs));
+        TF_CHECK(trades.save(output.marks));
+        TF_FAILPOINT("engine.write.after_runs");
         TF_CHECK(trades.save(output.figures));
         TF_CHECK(trades.save(output.snapshots));
         TF_FAILPOINT("engine.write.after_snapshots");

@@ -22,13 +22,15 @@ public:
     /// The workspace as it is. Makes the paper venue's wallet where it is missing.
     Result<EngineWorld> load();
     Result<Purses> purses();
+    Result<QSet<ledger::WalletId>> frozenWallets();
     /// Everything in one transaction, all or nothing; writing the same again changes nothing.
     Result<void> write(const EngineOutput& output);
 
 private:
     Result<ledger::WalletId> venueWallet();
     Result<ledger::WalletId> feesWallet();
-    Result<QHash<trading::OrderId, ledger::TransferId>> reservations();
+    Result<QHash<trading::OrderId, OpenReservation>> reservations();
+    Result<QHash<ledger::WalletId, ledger::MasterWalletConfig>> masters(const QList<Farm>& farms);
     Result<QString> holderOf(AgentId agent);
 
     storage::Session& m_session;

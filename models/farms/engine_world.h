@@ -4,6 +4,7 @@
 #include "models/farms/agent_leg.h"
 #include "models/farms/coordination.h"
 #include "models/farms/farm_store.h"
+#include "models/ledger/allocation.h"
 
 #include <QHash>
 
@@ -18,6 +19,14 @@ struct Purse {
 
     Decimal total() const { return free + held + atVenue; }
     bool operator==(const Purse&) const = default;
+};
+
+/// A reservation of a working order, and what is left of it.
+struct OpenReservation {
+    ledger::TransferId id;
+    Decimal remaining;
+
+    bool operator==(const OpenReservation&) const = default;
 };
 
 using Purses = QHash<ledger::WalletId, QHash<Asset, Purse>>;
@@ -38,11 +47,14 @@ struct EngineWorld {
     QList<Agent> agents; ///< of those farms, in order of their ids
     QHash<InstrumentId, market::Instrument> instruments;
     Purses purses; ///< of masters, farms and agents
+    QSet<ledger::WalletId> frozen;
+    QHash<ledger::WalletId, ledger::MasterWalletConfig> masters; ///< that have settings
     QHash<QUuid, trading::RunFigures> figures;
     QList<trading::RunState> runs;
+    QList<trading::RunMark> marks; ///< ascending by agent, instrument and time
     QList<trading::Order> workingOrders;
-    QHash<trading::OrderId, ledger::TransferId> reservations; ///< of working orders
-    ledger::WalletId venue;                                   ///< the paper venue's external wallet
+    QHash<trading::OrderId, OpenReservation> reservations; ///< of working orders
+    ledger::WalletId venue;                                ///< the paper venue's external wallet
     ledger::WalletId fees;
     bool isStopActive = false;
 };
@@ -53,13 +65,14 @@ struct EngineOutput {
     QList<trading::OrderChange> orders;
     QList<trading::BookedFill> fills;
     QList<trading::RunState> runs;
+    QList<trading::RunMark> marks;
     QList<trading::RunFigures> figures;
     QList<trading::EquitySnapshot> snapshots;
     QList<LogLine> log;
 
     bool isEmpty() const {
         return transfers.empty() && orders.isEmpty() && fills.isEmpty() && runs.isEmpty() &&
-               figures.isEmpty() && snapshots.isEmpty() && log.isEmpty();
+               marks.isEmpty() && figures.isEmpty() && snapshots.isEmpty() && log.isEmpty();
     }
 };
 

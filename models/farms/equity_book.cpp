@@ -22,7 +22,7 @@ Decimal lossFraction(Decimal from, Decimal to) {
 EquityBook::EquityBook(const QHash<QUuid, RunFigures>& figures)
     : m_figures(figures) {}
 
-void EquityBook::note(QUuid entity, Decimal equity, Decimal contributed, Instant at) {
+void EquityBook::note(QUuid entity, Decimal equity, Instant at) {
     const auto found = m_figures.find(entity);
     if (found == m_figures.end()) {
         m_figures[entity] = {.entity = entity,
@@ -30,8 +30,7 @@ void EquityBook::note(QUuid entity, Decimal equity, Decimal contributed, Instant
                              .peakAt = at,
                              .dayStartEquity = equity,
                              .dayStartAt = at.startOfDay(),
-                             .capitalBase = equity,
-                             .contributed = contributed};
+                             .capitalBase = equity};
         m_changed.insert(entity);
         return;
     }

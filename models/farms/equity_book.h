@@ -11,10 +11,10 @@ class EquityBook {
 public:
     explicit EquityBook(const QHash<QUuid, trading::RunFigures>& figures);
 
-    /// An equity as it is now, and what the books call contributed to it. The first one of an
-    /// entity is its opening: peak and capital base.
-    void note(QUuid entity, Decimal equity, Decimal contributed, Instant at);
-    /// What the books call contributed: the difference to what is counted already is a flow.
+    /// An equity as it is now. The first one of an entity is its opening: peak and capital base.
+    void note(QUuid entity, Decimal equity, Instant at);
+    /// What the books call contributed: the difference to what is counted already is a flow. The
+    /// first time after the opening it is only remembered.
     void noteContributed(QUuid entity, Decimal contributed);
     /// Capital that came (positive) or went: moves base, peak and start of day along, so that it is
     /// neither gain nor drawdown.

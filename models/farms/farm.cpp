@@ -212,6 +212,9 @@ QList<FieldProblem> validate(const Farm& farm) {
     for (const strategies::ParameterProblem& problem : strategies::checkStrategy(farm.strategy)) {
         problems.add({{QStringLiteral("strategy.") + problem.parameter, problem.sentence}});
     }
+    if (const Result<void> orders = farm.orders.check(); !orders) {
+        problems.add({{QStringLiteral("orders"), orders.error().detail}});
+    }
     checkLimits(farm.limits, problems);
     checkCoordination(farm.coordination, problems);
     checkSweep(farm.sweep, problems);
@@ -256,7 +259,8 @@ QString describeFarm(const Farm& farm, const QStringList& instrumentNames) {
     if (!instrumentNames.isEmpty()) {
         parts.append(text("It trades %1.").arg(instrumentNames.join(QStringLiteral(", "))));
     }
-    parts.append({limitsText(farm), exposureText(farm.limits), coordinationText(farm.coordination),
+    parts.append({trading::describeOrders(farm.orders), limitsText(farm),
+                  exposureText(farm.limits), coordinationText(farm.coordination),
                   sweepText(farm.sweep)});
     parts.removeAll(QString());
     return parts.join(u'\n');

@@ -4,7 +4,7 @@
 #include "models/core/asset.h"
 #include "models/ledger/wallet.h"
 #include "models/strategies/catalogue.h"
-#include "models/trading/order.h"
+#include "models/trading/order_style.h"
 #include "models/trading/sizing.h"
 
 #include <QJsonObject>
@@ -73,6 +73,7 @@ struct Farm {
     ledger::WalletId master;
     strategies::StrategyConfig strategy; ///< that new agents start with
     trading::Sizing sizing;              ///< and how much they take per entry
+    trading::OrderStyle orders;          ///< and how they place it
     QList<InstrumentId> instruments;
     FarmLimits limits;
     CoordinationPolicy coordination;

@@ -58,6 +58,29 @@ Result<void> changeState(Session& session, WorkspaceId workspace, AgentId id, Ag
     });
 }
 
+Result<int> addVersion(Session& session, WorkspaceId workspace, AgentId id, AgentVersion version,
+                       const std::optional<trading::OrderStyle>& orders, LogLine line) {
+    AgentStore store(session, workspace);
+    TF_TRY(const Agent before, store.lockedAgent(id));
+    trading::TradingStore trades(session, workspace);
+    TF_TRY(const bool isFlat, trades.isFlat(id));
+    if (!isFlat) {
+        return Error{ErrorCode::Conflict, QStringLiteral("%1 holds a position").arg(before.name)};
+    }
+    TF_TRY(const QList<trading::Order> working,
+           trades.orders({.agent = id, .onlyWorking = true, .limit = 1}));
+    if (!working.isEmpty()) {
+        return Error{ErrorCode::Conflict, QStringLiteral("%1 has working orders").arg(before.name)};
+    }
+    version.orders = orders.value_or(before.pinned.orders);
+    TF_TRY(const int number, store.addVersion(id, version));
+    line.farm = before.farm;
+    line.agent = id;
+    line.detail = differences(before.pinned, version).join(QStringLiteral("; "));
+    TF_CHECK(FarmStore(session, workspace).append({line}));
+    return number;
+}
+
 } // namespace
 
 FarmService::FarmService(storage::Database& database, ledger::LedgerService& ledger,
@@ -275,38 +298,27 @@ QFuture<Result<void>> FarmService::saveAgent(const Agent& agent) {
     }));
 }
 
-QFuture<Result<int>> FarmService::changeParameters(AgentId id,
-                                                   const strategies::StrategyConfig& strategy,
-                                                   const trading::Sizing& sizing) {
+QFuture<Result<int>>
+FarmService::changeParameters(AgentId id, const strategies::StrategyConfig& strategy,
+                              const trading::Sizing& sizing,
+                              const std::optional<trading::OrderStyle>& orders) {
     if (const auto problems = strategies::checkStrategy(strategy); !problems.empty()) {
         return refused<int>({ErrorCode::BadParameter, problems.front().sentence});
+    }
+    if (const Result<void> checked = orders.value_or(trading::OrderStyle()).check(); !checked) {
+        return refused<int>({ErrorCode::BadParameter, checked.error().detail});
     }
     const AgentVersion version{.strategy = strategy,
                                .sizing = sizing,
                                .createdAt = m_clock.now(),
                                .actor = m_ledger.actor()};
     const LogLine template_ = line(LogKind::Parameters, QStringLiteral("version"), {});
-    return reloading(m_database.run([id, version, template_,
-                                     workspace = m_workspace](Session& session) {
-        return inTransaction<int>(session, [&]() -> Result<int> {
-            AgentStore store(session, workspace);
-            TF_TRY(const Agent before, store.agent(id));
-            trading::TradingStore trades(session, workspace);
-            TF_TRY(const bool isFlat, trades.isFlat(id));
-            if (!isFlat) {
-                return Error{ErrorCode::Conflict,
-                             QStringLiteral("%1 holds a position").arg(before.name)};
-            }
-            TF_TRY(const int number, store.addVersion(id, version));
-            LogLine changed = template_;
-            changed.farm = before.farm;
-            changed.agent = id;
-            changed.detail =
-                differences(before.pinned.strategy, version.strategy).join(QStringLiteral("; "));
-            TF_CHECK(FarmStore(session, workspace).append({changed}));
-            return number;
-        });
-    }));
+    return reloading(
+        m_database.run([id, version, orders, template_, workspace = m_workspace](Session& session) {
+            return inTransaction<int>(session, [&] {
+                return addVersion(session, workspace, id, version, orders, template_);
+            });
+        }));
 }
 
 QFuture<Result<QList<AgentOutcome>>>

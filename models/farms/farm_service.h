@@ -53,9 +53,12 @@ public:
     QFuture<Result<void>> createAgent(const Agent& agent, FarmId farm,
                                       Decimal capitalWeight = Decimal(1), const QString& role = {});
     QFuture<Result<void>> saveAgent(const Agent& agent);
-    /// A new version of the parameters. Conflict while the agent holds a position.
-    QFuture<Result<int>> changeParameters(AgentId id, const strategies::StrategyConfig& strategy,
-                                          const trading::Sizing& sizing);
+    /// A new version of the parameters; absent `orders` stay as they are. Conflict while the agent
+    /// holds a position or has working orders.
+    QFuture<Result<int>>
+    changeParameters(AgentId id, const strategies::StrategyConfig& strategy,
+                     const trading::Sizing& sizing,
+                     const std::optional<trading::OrderStyle>& orders = std::nullopt);
     /// One result per agent, in the order given.
     QFuture<Result<QList<AgentOutcome>>> setAgentStates(const QList<AgentId>& ids, AgentState state,
                                                         const QString& reason);

@@ -15,22 +15,23 @@ select f.farm_id, f.name, f.farm_type, a.code, a.scale, f.wallet_id, f.master_id
        f.coordination, f.sweep, f.state, f.state_reason, f.has_run, f.version, f.created_at,
        coalesce((select array_agg(i.instrument_id order by i.position)
                  from farm.farm_instruments i where i.farm_id = f.farm_id), '{}'),
-       f.sizing
+       f.sizing, f.orders
 from farm.farms f join farm.assets a on a.asset_id = f.base_asset_id
 where f.workspace_id = $1 and ($2::uuid is null or f.farm_id = $2)
 order by f.created_at, f.farm_id)";
 
 constexpr auto insertFarm = R"(
 insert into farm.farms (farm_id, workspace_id, name, farm_type, base_asset_id, wallet_id, master_id, strategy,
-                        limits, coordination, sweep, state, state_reason, created_at, sizing)
-select $1, $2, $3, $4, a.asset_id, $6, $7, $8::jsonb, $9::jsonb, $10::jsonb, $11::jsonb, $12, $13, $14, $15::jsonb
+                        limits, coordination, sweep, state, state_reason, created_at, sizing, orders)
+select $1, $2, $3, $4, a.asset_id, $6, $7, $8::jsonb, $9::jsonb, $10::jsonb, $11::jsonb, $12, $13, $14, $15::jsonb,
+       $16::jsonb
 from farm.assets a where a.code = $5
 on conflict (farm_id) do nothing)";
 
 constexpr auto updateFarm = R"(
 update farm.farms
 set name = $3, strategy = $4::jsonb, limits = $5::jsonb, coordination = $6::jsonb, sweep = $7::jsonb,
-    sizing = $9::jsonb, version = version + 1
+    sizing = $9::jsonb, orders = $10::jsonb, version = version + 1
 where workspace_id = $1 and farm_id = $2 and version = $8)";
 
 constexpr auto updateFarmState = R"(
@@ -52,7 +53,11 @@ select $1, $2, i.id, i.position from unnest($3::uuid[]) with ordinality as i (id
 
 constexpr auto insertLog = R"(
 insert into farm.farm_log (workspace_id, farm_id, agent_id, instrument_id, happened_at, kind, code, detail, actor)
-values ($1, $2, $3, $4, $5, $6, $7, left($8, 1000), $9))";
+select $1, nullif(l.farm, '')::uuid, nullif(l.agent, '')::uuid, nullif(l.instrument, '')::uuid, l.at, l.kind, l.code,
+       left(l.detail, 1000), l.actor
+from unnest($2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::smallint[], $7::text[], $8::text[], $9::text[])
+    with ordinality as l (farm, agent, instrument, at, kind, code, detail, actor, place)
+order by l.place)";
 
 constexpr auto selectLog = R"(
 select log_id, farm_id, agent_id, instrument_id, happened_at, kind, code, detail, actor
@@ -67,6 +72,11 @@ QString jsonText(const QJsonObject& object) {
 
 QJsonObject jsonObject(const QString& text) {
     return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+template <class SomeId>
+QString idText(const SomeId& id) {
+    return id.isNull() ? QString() : id.toString();
 }
 
 QList<InstrumentId> idList(const QStringList& texts) {
@@ -105,6 +115,7 @@ Result<Farm> readFarm(const Rows& rows, int row) {
     farm.createdAt = rows.instant(row, 15);
     farm.instruments = idList(rows.textArray(row, 16));
     TF_TRY(farm.sizing, trading::Sizing::fromJson(jsonObject(rows.text(row, 17))));
+    TF_TRY(farm.orders, trading::OrderStyle::fromJson(jsonObject(rows.text(row, 18))));
     return farm;
 }
 
@@ -147,18 +158,18 @@ Result<void> FarmStore::insert(const Farm& farm) {
                                jsonText(farm.strategy.toJson()), jsonText(farm.limits.toJson()),
                                jsonText(farm.coordination.toJson()), jsonText(farm.sweep.toJson()),
                                static_cast<int>(farm.state), farm.stateReason, farm.createdAt,
-                               jsonText(farm.sizing.toJson()))));
+                               jsonText(farm.sizing.toJson()), jsonText(farm.orders.toJson()))));
     return writeInstruments(farm);
 }
 
 Result<void> FarmStore::update(const Farm& farm) {
     TF_TRY(const Rows rows,
-           m_session.query(updateFarm, Params::of(m_workspace, farm.id, farm.name,
-                                                  jsonText(farm.strategy.toJson()),
-                                                  jsonText(farm.limits.toJson()),
-                                                  jsonText(farm.coordination.toJson()),
-                                                  jsonText(farm.sweep.toJson()), farm.version,
-                                                  jsonText(farm.sizing.toJson()))));
+           m_session.query(
+               updateFarm,
+               Params::of(m_workspace, farm.id, farm.name, jsonText(farm.strategy.toJson()),
+                          jsonText(farm.limits.toJson()), jsonText(farm.coordination.toJson()),
+                          jsonText(farm.sweep.toJson()), farm.version,
+                          jsonText(farm.sizing.toJson()), jsonText(farm.orders.toJson()))));
     if (rows.affected() == 0) {
         return Error{ErrorCode::Conflict, QStringLiteral("farm ") + farm.id.toString()};
     }
@@ -192,13 +203,29 @@ Result<void> FarmStore::remove(FarmId id) {
 }
 
 Result<void> FarmStore::append(const QList<LogLine>& lines) {
-    for (const LogLine& line : lines) {
-        TF_CHECK(m_session.execute(insertLog,
-                                   Params::of(m_workspace, line.farm, line.agent, line.instrument,
-                                              line.at, static_cast<int>(line.kind), line.code,
-                                              line.detail, line.actor)));
+    if (lines.isEmpty()) {
+        return {};
     }
-    return {};
+    QStringList farms;
+    QStringList agents;
+    QStringList instruments;
+    QStringList times;
+    std::vector<int> kinds;
+    QStringList codes;
+    QStringList details;
+    QStringList actors;
+    for (const LogLine& line : lines) {
+        farms.append(idText(line.farm));
+        agents.append(idText(line.agent));
+        instruments.append(idText(line.instrument));
+        times.append(line.at.toString());
+        kinds.push_back(static_cast<int>(line.kind));
+        codes.append(line.code);
+        details.append(line.detail);
+        actors.append(line.actor);
+    }
+    return m_session.execute(insertLog, Params::of(m_workspace, farms, agents, instruments, times,
+                                                   kinds, codes, details, actors));
 }
 
 Result<QList<LogLine>> FarmStore::log(const LogQuery& query) {

@@ -195,6 +195,7 @@ void PracticeSetup::importPlanned(const market::ImportPlan& plan) {
 
 void PracticeSetup::queueSimulation() {
     m_base = simulatedQuote();
+    m_interval = m_plan.simulatedInterval;
     market::SimulationSettings settings{.seed = m_plan.seed, .interval = m_interval};
     settings.start =
         Instant::fromMs(m_clock.now().startOfDay().toMs() - m_plan.simulatedDays * market::dayMs);

@@ -13,6 +13,7 @@ struct PracticePlan {
     QString candlesFolder; ///< files like binance_BTCUSDT_1h.csv; empty: a simulated market
     quint64 seed = 1;      ///< of the simulated market
     int simulatedDays = 60;
+    market::Interval simulatedInterval = market::Interval::OneHour;
     Decimal deposit = Decimal(250'000);
     int agentsPerFarm = 5;
 

@@ -3,6 +3,8 @@
 
 #include "models/farms/exact.h"
 
+#include <QCoreApplication>
+
 namespace tf::farms {
 
 namespace {
@@ -34,6 +36,17 @@ OrderId orderId(const AgentLeg& leg, Instant at, const char* purpose) {
     return OrderId(derivedId(leg.agent().uuid(), leg.instrument().id.toString() + u'|' +
                                                      QString::number(at.toMs()) + u'|' +
                                                      QString::fromLatin1(purpose)));
+}
+
+QString text(const char* source) {
+    return QCoreApplication::translate("orders", source);
+}
+
+std::optional<Decimal> onTick(double price, const market::Instrument& instrument) {
+    if (std::isnan(price)) {
+        return std::nullopt;
+    }
+    return exactPrice(price).roundedToStep(instrument.tickSize, Rounding::HalfEven).value();
 }
 
 void require(const Result<void>& step) {
@@ -112,6 +125,10 @@ std::optional<Decimal> TradeDesk::book(AgentLeg& leg, const Agent& agent,
     TF_ASSERT(money.isOk()); // the gate has seen the sizes
     const Deal deal{
         .fill = fill, .terms = terms, .money = *money, .at = Instant::fromMs(fill.atMs)};
+    if (fill.isEntry && leg.holding().entry) {
+        bookPart(leg, agent, deal);
+        return std::nullopt;
+    }
     if (fill.isEntry) {
         bookEntry(leg, agent, deal);
         return std::nullopt;
@@ -142,11 +159,144 @@ void TradeDesk::bookEntry(AgentLeg& leg, const Agent& agent, const Deal& deal) {
     m_output.transfers.push_back(std::move(post));
     fillOrder(order, leg, agent, deal, std::nullopt);
 
-    LegHolding& holding = leg.holding();
-    holding.quantity = isLong ? deal.terms.quantity : -deal.terms.quantity;
-    holding.entryNotional = deal.money.notional;
-    holding.entryChange = deal.money.change;
+    addToPosition(leg, deal);
     protect(leg, agent, deal);
+}
+
+void TradeDesk::addToPosition(AgentLeg& leg, const Deal& deal) {
+    const bool isLong = deal.terms.effect == FillEffect::OpenLong;
+    LegHolding& holding = leg.holding();
+    holding.quantity += isLong ? deal.terms.quantity : -deal.terms.quantity;
+    holding.entryNotional += deal.money.notional;
+    holding.entryChange += deal.money.change;
+}
+
+OrderRequest TradeDesk::entryOrder(const AgentLeg& leg, const Agent& agent,
+                                   const trading::EntryProposal& proposal, Decimal quantity,
+                                   Instant at) {
+    OrderRequest request = marketOrder(leg, agent, proposal.isLong ? Side::Buy : Side::Sell,
+                                       quantity, at, proposal.reason);
+    const trading::OrderStyle& style = agent.pinned.orders;
+    if (!style.rests()) {
+        return request;
+    }
+    request.type = proposal.type;
+    request.timeInForce = style.timeInForce;
+    request.limitPrice = onTick(proposal.limit, leg.instrument());
+    request.triggerPrice = onTick(proposal.trigger, leg.instrument());
+    request.isPostOnly = style.isPostOnly;
+    if (style.timeInForce == trading::TimeInForce::GoodTillDate) {
+        request.expiresAt = Instant::fromMs(proposal.expiresMs);
+    }
+    return request;
+}
+
+Decimal TradeDesk::roundingReserve(const Asset& quote) {
+    constexpr int manyParts = 1'000;
+    constexpr int fineScale = 6;
+    return Decimal::fromUnits(quote.scale() >= fineScale ? manyParts : 10, quote.scale()).value();
+}
+
+Money TradeDesk::moneyFor(const AgentLeg& leg, Decimal quantity, Decimal price, Decimal feeRate) {
+    const Asset& quote = leg.instrument().quote;
+    const Decimal notional = quantity.times(price, Rounding::Up).value();
+    const Decimal fee = notional.times(feeRate, Rounding::Up).value();
+    const Decimal money = (notional + fee).rounded(quote.scale(), Rounding::Up).value();
+    return Money(money + roundingReserve(quote), quote);
+}
+
+void TradeDesk::place(AgentLeg& leg, const Agent& agent, const OrderRequest& request,
+                      const Money& money, Instant at) {
+    LegHolding& holding = leg.holding();
+    TF_ASSERT(!holding.entry);
+    Order order;
+    order.request = request;
+    order.isEmulated = request.type != OrderType::Market && request.type != OrderType::Limit;
+    holding.entryReservation =
+        TransferId(derivedId(request.id.uuid(), QStringLiteral("reservation")));
+    holding.entryReserved = money.amount();
+    reserve(agent, money, holding.entryReservation, request.id, at);
+    require(advance(order, OrderState::Sent));
+    keep(order, at, holding.entryReservation);
+    require(advance(order, OrderState::Open));
+    keep(order, at, holding.entryReservation);
+    holding.entry = order;
+}
+
+/// A fill of an order that rests: takes its money out of what was reserved, and protects the whole
+/// position anew.
+void TradeDesk::bookPart(AgentLeg& leg, const Agent& agent, const Deal& deal) {
+    LegHolding& holding = leg.holding();
+    releaseProtection(leg, agent, deal.at);
+    unprotect(leg, deal, nullptr, text("the position grew"));
+    holding.stop.reset();
+    holding.target.reset();
+    const Decimal cost = deal.money.notional + deal.money.fee;
+    const bool isLast = holding.entry->openQuantity() == deal.terms.quantity;
+    const Decimal back = isLast ? holding.entryReserved : std::min(cost, holding.entryReserved);
+    TransferRequest post;
+    post.phase = TransferPhase::Post;
+    post.reservation = holding.entryReservation;
+    post.closesReservation = isLast;
+    if (!isLast) {
+        post.release = back;
+    }
+    post.legs = deal.money.legs;
+    Purse& quote = m_purses[agent.wallet][leg.instrument().quote];
+    quote.held -= back; // the legs take it from free
+    quote.free += back;
+    holding.entryReserved -= back;
+    m_output.transfers.push_back(std::move(post));
+    fillOrder(*holding.entry, leg, agent, deal, std::nullopt,
+              isLast ? TransferId() : holding.entryReservation);
+    addToPosition(leg, deal);
+    protect(leg, agent, deal);
+}
+
+void TradeDesk::settleEntry(AgentLeg& leg, const Agent& agent, const trading::EntryEnd& end,
+                            Instant at) {
+    LegHolding& holding = leg.holding();
+    if (!holding.entry) {
+        return;
+    }
+    Order order = *holding.entry;
+    if (holding.entryReserved.isPositive()) {
+        release(agent, Money(holding.entryReserved, leg.instrument().quote),
+                holding.entryReservation, order.request.id, at);
+    }
+    if (!isFinal(order.state)) {
+        const bool isExpired = end.end == trading::MatchEnd::Expired;
+        require(advance(order, isExpired ? OrderState::Expired : OrderState::Cancelled,
+                        trading::matchReasonText(end.reason)));
+        keep(order, at);
+    }
+    holding.entry.reset();
+    holding.entryReservation = {};
+    holding.entryReserved = {};
+}
+
+void TradeDesk::releaseProtection(AgentLeg& leg, const Agent& agent, Instant at) {
+    LegHolding& holding = leg.holding();
+    if (holding.reservation.isNull()) {
+        return;
+    }
+    const OrderId owner = holding.stop ? holding.stop->request.id : holding.target->request.id;
+    release(agent, Money(holding.quantity.abs(), leg.instrument().base), holding.reservation, owner,
+            at);
+    holding.reservation = {};
+}
+
+void TradeDesk::release(const Agent& agent, const Money& amount, TransferId reservation,
+                        OrderId order, Instant at) {
+    TransferRequest back =
+        TransferRequest::voidOf(reservation, {.kind = CauseKind::Order, .reference = order.uuid()});
+    back.id = TransferId(derivedId(reservation.uuid(), QStringLiteral("void")));
+    back.happenedAt = at;
+    back.alreadyHappened = true;
+    Purse& purse = m_purses[agent.wallet][amount.asset()];
+    purse.held -= amount.amount();
+    purse.free += amount.amount();
+    m_output.transfers.push_back(std::move(back));
 }
 
 /// Stop and target rest as emulated orders; a long's base asset is reserved for them.
@@ -161,6 +311,10 @@ void TradeDesk::protect(AgentLeg& leg, const Agent& agent, const Deal& deal) {
         order.request.id = orderId(leg, deal.at, purpose);
         order.request.type = type;
         order.request.triggerPrice = exactPrice(trigger);
+        if (type == OrderType::TrailingStop) {
+            order.request.trailDistance =
+                exactPrice(agent.pinned.orders.trail * position.entryPrice);
+        }
         order.isEmulated = true;
         require(advance(order, OrderState::Sent));
         require(advance(order, OrderState::Open));
@@ -168,10 +322,13 @@ void TradeDesk::protect(AgentLeg& leg, const Agent& agent, const Deal& deal) {
     };
     // Where the position closed in the same candle, its execution has no stops any more.
     if (!std::isnan(position.stop) && position.stop > 0) {
-        holding.stop = open(OrderType::Stop, "stop", position.stop);
+        const bool trails = agent.pinned.orders.trail > 0;
+        holding.stop =
+            open(trails ? OrderType::TrailingStop : OrderType::Stop, "stop", position.stop);
     }
-    if (!std::isnan(position.target) && position.target > 0) {
-        holding.target = open(OrderType::TakeProfit, "target", position.target);
+    const double target = leg.step().target();
+    if (!std::isnan(target) && target > 0) {
+        holding.target = open(OrderType::TakeProfit, "target", target);
     }
     if ((holding.stop || holding.target) && holding.quantity.isPositive()) {
         const OrderId owner = holding.stop ? holding.stop->request.id : holding.target->request.id;
@@ -213,16 +370,15 @@ std::optional<Decimal> TradeDesk::bookExit(AgentLeg& leg, const Agent& agent, co
     }
     const Decimal result = holding.entryChange + deal.money.change;
     fillOrder(protective != nullptr ? *protective : market, leg, agent, deal, result);
-    unprotect(leg, deal, protective);
-    holding = LegHolding();
+    unprotect(leg, deal, protective, text("the position was closed"));
+    holding.clearPosition();
     return result;
 }
 
-void TradeDesk::unprotect(AgentLeg& leg, const Deal& deal, Order* filled) {
+void TradeDesk::unprotect(AgentLeg& leg, const Deal& deal, Order* filled, const QString& why) {
     for (std::optional<Order>* order : {&leg.holding().stop, &leg.holding().target}) {
         if (order->has_value() && &**order != filled) {
-            require(
-                advance(**order, OrderState::Cancelled, QStringLiteral("the position was closed")));
+            require(advance(**order, OrderState::Cancelled, why));
             keep(**order, deal.at);
         }
     }
@@ -230,8 +386,13 @@ void TradeDesk::unprotect(AgentLeg& leg, const Deal& deal, Order* filled) {
 
 /// Completes the transfer that was just added: its id, kind, cause and time follow from the order.
 void TradeDesk::fillOrder(Order& order, const AgentLeg& leg, const Agent& agent, const Deal& deal,
-                          std::optional<Decimal> result) {
-    const trading::FillId fillId(derivedId(order.request.id.uuid(), QStringLiteral("fill")));
+                          std::optional<Decimal> result, TransferId reservation) {
+    const bool isOnly =
+        order.openQuantity() == deal.terms.quantity && order.filledQuantity.isZero();
+    const QString purpose =
+        isOnly ? QStringLiteral("fill")
+               : QStringLiteral("fill|") + QString::number(deal.at.toMs()); // one per candle
+    const trading::FillId fillId(derivedId(order.request.id.uuid(), purpose));
     TransferRequest& transfer = m_output.transfers.back();
     transfer.id = TransferId(derivedId(fillId.uuid(), QStringLiteral("transfer")));
     transfer.kind = OperationKind::Trade;
@@ -250,7 +411,7 @@ void TradeDesk::fillOrder(Order& order, const AgentLeg& leg, const Agent& agent,
                              .fee = deal.money.fee,
                              .at = deal.at};
     require(addFill(order, fill));
-    keep(order, deal.at);
+    keep(order, deal.at, reservation);
     m_output.fills.append({.fill = fill,
                            .agent = agent.id,
                            .instrument = leg.instrument().id,
@@ -262,7 +423,9 @@ void TradeDesk::fillOrder(Order& order, const AgentLeg& leg, const Agent& agent,
 void TradeDesk::followStops(AgentLeg& leg) {
     const strategies::Position& position = leg.step().position();
     const auto follow = [](std::optional<Order>& order, double trigger) {
-        if (order && trigger > 0 && !std::isnan(trigger)) {
+        // Called at every close: what has not moved is not turned into a decimal again.
+        const bool isSet = order && trigger > 0 && !std::isnan(trigger);
+        if (isSet && order->request.triggerPrice->toDouble() != trigger) {
             order->request.triggerPrice = exactPrice(trigger);
         }
     };

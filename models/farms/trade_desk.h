@@ -20,6 +20,20 @@ public:
     static trading::OrderRequest marketOrder(const AgentLeg& leg, const Agent& agent,
                                              trading::Side side, Decimal quantity,
                                              Instant decidedAt, strategies::Reason reason);
+    /// The order that an entry is, as the agent's style places it; prices as the venue counts them.
+    static trading::OrderRequest entryOrder(const AgentLeg& leg, const Agent& agent,
+                                            const trading::EntryProposal& proposal,
+                                            Decimal quantity, Instant at);
+    /// Each part of an order is rounded to the asset's digits; this is more than all of that
+    /// together.
+    static Decimal roundingReserve(const Asset& quote);
+    /// Money that the order may take, fee included, with a little for the rounding of its parts.
+    static Money moneyFor(const AgentLeg& leg, Decimal quantity, Decimal price, Decimal feeRate);
+    /// Places an entry order that may rest: its money is reserved until it has filled or ended.
+    void place(AgentLeg& leg, const Agent& agent, const trading::OrderRequest& request,
+               const Money& money, Instant at);
+    /// The leg's entry order has ended: what is left of its money is free again.
+    void settleEntry(AgentLeg& leg, const Agent& agent, const trading::EntryEnd& end, Instant at);
     /// Records that the gate refused it.
     void refuse(const trading::OrderRequest& request, const QString& why, Instant at);
     /// Books a fill of the leg: an entry opens its protective orders, an exit ends them. Answers
@@ -40,12 +54,17 @@ private:
 
     FillParties partiesOf(const AgentLeg& leg, const Agent& agent) const;
     void bookEntry(AgentLeg& leg, const Agent& agent, const Deal& deal);
+    void bookPart(AgentLeg& leg, const Agent& agent, const Deal& deal);
+    void addToPosition(AgentLeg& leg, const Deal& deal);
     std::optional<Decimal> bookExit(AgentLeg& leg, const Agent& agent, const Deal& deal);
     void protect(AgentLeg& leg, const Agent& agent, const Deal& deal);
-    void unprotect(AgentLeg& leg, const Deal& deal, trading::Order* filled);
+    void unprotect(AgentLeg& leg, const Deal& deal, trading::Order* filled, const QString& why);
+    void releaseProtection(AgentLeg& leg, const Agent& agent, Instant at);
+    void release(const Agent& agent, const Money& amount, ledger::TransferId reservation,
+                 trading::OrderId order, Instant at);
     void keep(const trading::Order& order, Instant at, ledger::TransferId reservation = {});
     void fillOrder(trading::Order& order, const AgentLeg& leg, const Agent& agent, const Deal& deal,
-                   std::optional<Decimal> result);
+                   std::optional<Decimal> result, ledger::TransferId reservation = {});
     void reserve(const Agent& agent, const Money& amount, ledger::TransferId id,
                  trading::OrderId order, Instant at);
     void apply(const QList<ledger::Leg>& legs);

@@ -242,7 +242,10 @@ ExecutionRules executionRules(const BacktestRequest& request, const BacktestLeg&
     ExecutionRules rules;
     rules.costs = request.costs;
     rules.sizing = request.sizing;
+    rules.orders = request.orders;
     rules.lot = leg.lot;
+    rules.tick = leg.tick;
+    rules.intervalMs = market::lengthMs(leg.interval);
     rules.multiplier = leg.multiplier;
     rules.barsPerYear = yearMs / static_cast<double>(market::lengthMs(leg.interval));
     rules.latencyBars = request.latencyBars;
@@ -260,7 +263,8 @@ Result<void> BacktestRequest::check() const {
         if (leg.interval != legs.front().interval) {
             return invalid(QStringLiteral("all agents of a run need one interval"));
         }
-        if (!(leg.lot > 0) || !(leg.multiplier > 0) || !(leg.share >= 0 && leg.share <= 1)) {
+        if (!(leg.lot > 0) || !(leg.multiplier > 0) || !(leg.tick >= 0) ||
+            !(leg.share >= 0 && leg.share <= 1)) {
             return invalid(QStringLiteral("lot, multiplier or share of \"%1\"").arg(leg.name));
         }
         shares += shareOf(*this, leg);
@@ -277,6 +281,7 @@ Result<void> BacktestRequest::check() const {
         return invalid(QStringLiteral("capital, latency, trials, periods or rate"));
     }
     TF_CHECK(costs.check());
+    TF_CHECK(orders.check());
     return sizing.check();
 }
 

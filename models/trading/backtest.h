@@ -19,6 +19,7 @@ struct BacktestLeg {
     double share = 0;  ///< of the capital that it may use, 0..1; 0 = an equal part
     double lot = 1e-8; ///< units are multiples of it
     double multiplier = 1;
+    double tick = 0; ///< prices of orders that rest are multiples of it; 0: any price
 
     bool operator==(const BacktestLeg&) const = default;
 };
@@ -33,6 +34,7 @@ struct BacktestRequest {
     double capital = 10'000;       ///< in quote
     CostModel costs;
     Sizing sizing;
+    OrderStyle orders; ///< how entries are placed
     int latencyBars = 0;
     bool closesAtEnd = true; ///< see ExecutionRules
     double riskFreeAnnual = 0;

@@ -45,6 +45,7 @@ QJsonObject legToJson(const BacktestLeg& leg) {
         {QStringLiteral("share"), leg.share},
         {QStringLiteral("lot"), leg.lot},
         {QStringLiteral("multiplier"), leg.multiplier},
+        {QStringLiteral("tick"), leg.tick},
     };
     if (!leg.instrument.isNull()) {
         json[QStringLiteral("instrument")] = leg.instrument.toString();
@@ -69,6 +70,7 @@ Result<BacktestLeg> legFromJson(const QJsonObject& json) {
     leg.share = json.value(u"share").toDouble(leg.share);
     leg.lot = json.value(u"lot").toDouble(leg.lot);
     leg.multiplier = json.value(u"multiplier").toDouble(leg.multiplier);
+    leg.tick = json.value(u"tick").toDouble(leg.tick);
     return leg;
 }
 
@@ -135,6 +137,7 @@ QJsonObject BacktestRequest::toJson() const {
         {QStringLiteral("capital"), capital},
         {QStringLiteral("costs"), costs.toJson()},
         {QStringLiteral("sizing"), sizing.toJson()},
+        {QStringLiteral("orders"), orders.toJson()},
         {QStringLiteral("latency_bars"), latencyBars},
         {QStringLiteral("closes_at_end"), closesAtEnd},
         {QStringLiteral("risk_free_annual"), riskFreeAnnual},
@@ -158,6 +161,7 @@ Result<BacktestRequest> BacktestRequest::fromJson(const QJsonObject& json) {
     TF_TRY(request.to, timeFromJson(json.value(u"to")));
     TF_TRY(request.costs, CostModel::fromJson(json.value(u"costs").toObject()));
     TF_TRY(request.sizing, Sizing::fromJson(json.value(u"sizing").toObject()));
+    TF_TRY(request.orders, OrderStyle::fromJson(json.value(u"orders").toObject()));
     request.name = json.value(u"name").toString();
     request.capital = json.value(u"capital").toDouble(request.capital);
     request.latencyBars = json.value(u"latency_bars").toInt();

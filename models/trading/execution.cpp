@@ -35,7 +35,9 @@ void ExecutionStep::apply(const Pending& pending, const market::Candle& candle, 
     const Intent& intent = pending.intent;
     if (intent.action == Action::Hold) {
         if (!m_position.isFlat() && m_position.side() == pending.sideThen) {
-            if (!std::isnan(intent.stop)) {
+            const bool isTighter = !m_trails || std::isnan(m_position.stop) ||
+                                   m_position.side() * (intent.stop - m_position.stop) > 0;
+            if (!std::isnan(intent.stop) && isTighter) {
                 m_position.stop = intent.stop;
                 m_stopReason = intent.reason == Reason::None ? Reason::StopHit : intent.reason;
             }
@@ -46,6 +48,12 @@ void ExecutionStep::apply(const Pending& pending, const market::Candle& candle, 
     const int wanted = intent.action == Action::EnterLong    ? 1
                        : intent.action == Action::EnterShort ? -1
                                                              : 0;
+    if (m_working) {
+        if (wanted != 0 && wanted == (m_working->order.side > 0 ? 1 : -1)) {
+            return; // it is on its way
+        }
+        endEntry(MatchEnd::Cancelled, MatchReason::NewDecision);
+    }
     // With latency an earlier decision may have led there already.
     if (wanted != 0 && wanted == m_position.side() && wanted != pending.sideThen) {
         return;
@@ -84,6 +92,14 @@ EntryTerms ExecutionStep::entryTerms(const market::Candle& candle, double side, 
     terms.cover = cover;
     terms.open = candle.open;
     terms.price = candle.open * (1 + side * m_rules.costs.spread);
+    const EntryProposal order = placed(candle, side > 0);
+    // Orders that rest are reckoned at the price that takes most money: a short's cover is what it
+    // sells for, and a sell stop fills at its trigger at best.
+    const bool isBuyStop = order.type == OrderType::Stop && side > 0;
+    if (order.type != OrderType::Market) {
+        terms.open = order.price;
+        terms.price = order.price * (isBuyStop ? 1 + m_rules.costs.spread : 1);
+    }
     terms.stop = m_entry.stop;
     terms.atr = m_atr.value();
     terms.volatility = yearlyVolatility();
@@ -91,10 +107,13 @@ EntryTerms ExecutionStep::entryTerms(const market::Candle& candle, double side, 
     terms.multiplier = m_rules.multiplier;
     terms.mostUnits = slippage.mostUnits(candle);
     terms.isMargined = m_rules.isMargined;
-    if (slippage.kind != SlippageKind::None) { // it depends on the size, and the size on it: once
+    const bool slips = order.type == OrderType::Market || isBuyStop;
+    if (slips && slippage.kind != SlippageKind::None) {
+        // It depends on the size, and the size on it: once.
         const double first = entryUnits(m_rules.sizing, m_rules.costs.fees, m_record, terms);
         const double slip = slippage.fraction(first, candle, terms.atr);
-        terms.price = candle.open * (1 + side * (m_rules.costs.spread + slip));
+        const double quoted = isBuyStop ? order.trigger : candle.open;
+        terms.price = quoted * (1 + side * (m_rules.costs.spread + slip));
     }
     return terms;
 }
@@ -103,7 +122,7 @@ void ExecutionStep::enter(const market::Candle& candle, int bar, Account& accoun
                           double cover) {
     const EntryProposal entry = proposal(candle, equity, cover);
     if (entry.units > 0 && entry.price > 0) {
-        enterAt(entry.price, entry.units, candle, bar, account);
+        enterUnits(candle, bar, account, entry.units, entry.price);
     } else {
         dropEntry();
     }
@@ -114,22 +133,34 @@ EntryProposal ExecutionStep::proposal(const market::Candle& candle, double equit
     const bool isLong = m_entry.action == Action::EnterLong;
     const EntryTerms terms = entryTerms(candle, isLong ? 1 : -1, equity, cover);
     const double units = entryUnits(m_rules.sizing, m_rules.costs.fees, m_record, terms);
-    return {.units = units,
-            .price = terms.price,
-            .fee = m_rules.costs.fees.of(units, terms.price),
-            .isLong = isLong,
-            .reason = m_entry.reason};
+    EntryProposal entry = placed(candle, isLong);
+    entry.units = units;
+    entry.price = terms.price;
+    entry.fee = m_rules.costs.fees.of(units, terms.price);
+    entry.reason = m_entry.reason;
+    return entry;
 }
 
 void ExecutionStep::enterUnits(const market::Candle& candle, int bar, Account& account,
                                double units, double price) {
     TF_ASSERT(m_entry.isEntry() && units > 0 && price > 0);
-    enterAt(price, units, candle, bar, account);
+    if (m_rules.orders.rests()) {
+        placeEntry(candle, bar, account, units, price);
+    } else {
+        enterAt(price, units, candle, bar, account);
+    }
 }
 
 void ExecutionStep::enterAt(double price, double units, const market::Candle& candle, int bar,
                             Account& account) {
-    const Intent intent = std::exchange(m_entry, Intent());
+    open(std::exchange(m_entry, Intent()), {.units = units, .price = price, .quoted = candle.open},
+         candle, bar, account);
+    checkExits(candle, bar, account);
+}
+
+void ExecutionStep::open(const Intent& intent, const EntryFill& fill, const market::Candle& candle,
+                         int bar, Account& account) {
+    const auto [units, price, quoted] = fill;
     const double side = intent.action == Action::EnterLong ? 1 : -1;
     const double fee = m_rules.costs.fees.of(units, price);
     account.cash -= fee;
@@ -143,6 +174,9 @@ void ExecutionStep::enterAt(double price, double units, const market::Candle& ca
     m_isFresh = true;
     m_stopReason = Reason::StopHit;
     m_lowest = m_highest = price;
+    if (m_trails) {
+        startTrail(price);
+    }
     m_open = {};
     m_open.leg = m_leg;
     m_open.entryBar = bar;
@@ -150,10 +184,9 @@ void ExecutionStep::enterAt(double price, double units, const market::Candle& ca
     m_open.units = side * units;
     m_open.entryPrice = price;
     m_open.fees = fee;
-    m_open.slippage = units * m_multiplier * std::abs(price - candle.open);
+    m_open.slippage = units * m_multiplier * std::abs(price - quoted);
     m_open.entryReason = intent.reason;
     noteFill(candle, bar, side * units, price, fee, intent.reason, true);
-    checkExits(candle, bar, account);
 }
 
 void ExecutionStep::exitAt(double quoted, bool slips, const market::Candle& candle, int bar,
@@ -187,19 +220,25 @@ void ExecutionStep::exitAt(double quoted, bool slips, const market::Candle& cand
     m_record.add(trade.net);
     m_position = Position();
     m_hasExited = true;
+    m_holdsTarget = false;
     noteFill(candle, bar, -units, price, fee, reason, false);
+    if (m_working) {
+        endEntry(MatchEnd::Cancelled, MatchReason::PositionClosed);
+    }
 }
 
 void ExecutionStep::finish(const market::Candle& last, int bar, Account& account) {
     if (m_rules.closesAtEnd && !m_position.isFlat()) {
         exitAt(last.open, true, last, bar, account, Reason::EndOfSeries);
     }
+    endEntry(MatchEnd::Cancelled, MatchReason::Withdrawn);
     dropDecisions();
 }
 
 void ExecutionStep::closeNow(double price, const market::Candle& candle, int bar, Account& account,
                              Reason reason) {
     dropDecisions();
+    endEntry(MatchEnd::Cancelled, MatchReason::Withdrawn);
     if (!m_position.isFlat()) {
         exitAt(price, true, candle, bar, account, reason);
     }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/strategies/indicators/volatility.h"
+#include "models/trading/order_matching.h"
+#include "models/trading/order_style.h"
 #include "models/trading/sizing.h"
 #include "models/trading/trade.h"
 
@@ -19,6 +21,9 @@ struct ExecutionRules {
     int latencyBars = 0;     ///< opens that pass between a decision and its fill, beyond the next
     bool isMargined = false; ///< cover is not asked for
     bool closesAtEnd = true; ///< NEXT_OPEN closes what is open at the open of the last candle
+    OrderStyle orders;       ///< how entries are placed
+    double tick = 0;         ///< prices of orders are multiples of it; 0: any price
+    qint64 intervalMs = 0;   ///< of the candles, for orders that expire
 
     bool needsRange() const { return costs.slippage.needsRange() || sizing.needsRange(); }
     bool operator==(const ExecutionRules&) const = default;
@@ -38,30 +43,47 @@ struct EntryProposal {
     double fee = 0;
     bool isLong = true;
     strategies::Reason reason = strategies::Reason::None;
+    OrderType type = OrderType::Market;
+    double limit = strategies::undefined;   ///< Limit, StopLimit
+    double trigger = strategies::undefined; ///< Stop, StopLimit
+    qint64 expiresMs = RestingOrder::never;
+};
+
+/// How an entry order that worked has ended.
+struct EntryEnd {
+    MatchEnd end = MatchEnd::Filled;
+    MatchReason reason = MatchReason::None;
 };
 
 /// Executes the decisions of one strategy on one instrument: rule set NEXT_OPEN of DEFINITIONS.md,
 /// section 8, with slippage and latency on top. Backtest and paper venue run this same class.
 ///
-/// One candle is four phases, in this order; with several agents on one account each phase runs for
-/// all of them before the next: `closeAtOpen`, `checkExits`, `enterAtOpen`, `endBar`. Then the
-/// strategy steps, and its intent comes back through `decide`.
+/// One candle is five phases, in this order; with several agents on one account each phase runs for
+/// all of them before the next: `closeAtOpen`, `checkExits`, `workEntry`, `enterAtOpen`, `endBar`.
+/// Then the strategy steps, and its intent comes back through `decide`. Entries that rest
+/// (OrderStyle) are placed by `enterAtOpen` and meet that candle and the following ones, each once;
+/// a decision of the other side, an exit, or the end of the position withdraws them.
 class ExecutionStep {
 public:
     explicit ExecutionStep(const ExecutionRules& rules, int leg = 0)
         : m_multiplier(rules.multiplier)
         , m_needsRange(rules.needsRange())
+        , m_trails(rules.orders.trail > 0)
         , m_leg(leg)
         , m_rules(rules) {}
 
     const strategies::Position& position() const { return m_position; }
+    /// The target of the open position; one that is held back until the close too.
+    double target() const { return m_holdsTarget ? m_heldTarget : m_position.target; }
     /// Open result at a price, without fees.
     double openResult(double price) const {
         return m_position.units * m_multiplier * (price - m_position.entryPrice);
     }
     /// Money bound by the open position: units x entry price.
+    /// And what a working entry order may still take.
     double boundMoney() const {
-        return std::abs(m_position.units) * m_position.entryPrice * m_multiplier;
+        return std::abs(m_position.units) * m_position.entryPrice * m_multiplier +
+               (m_working ? m_working->budget : 0);
     }
     const std::vector<Trade>& trades() const { return m_trades; }
     std::vector<Trade> takeTrades() { return std::move(m_trades); }
@@ -105,6 +127,12 @@ public:
             }
         }
     }
+    /// (b') A working entry order meets the candle.
+    void workEntry(const market::Candle& candle, int bar, Account& account) {
+        if (m_works) [[unlikely]] {
+            matchEntry(candle, bar, account);
+        }
+    }
     bool wantsEntry() const { return m_entry.isEntry(); }
     /// (c) An entry at the open, then its own stop and target in the same candle. `equity` is that
     /// after phase (a), `cover` what of it no position binds.
@@ -120,6 +148,12 @@ public:
     void enterUnits(const market::Candle& candle, int bar, Account& account, double units,
                     double price);
     void dropEntry() { m_entry = strategies::Intent(); }
+    /// The entry order that works, or nothing.
+    const RestingOrder* workingEntry() const { return m_working ? &m_working->order : nullptr; }
+    /// Withdraws it; what has filled stays.
+    void cancelEntry(MatchReason reason) { endEntry(MatchEnd::Cancelled, reason); }
+    /// How the entry order ended since the last call; kept where fills are recorded.
+    std::optional<EntryEnd> takeEntryEnd() { return std::exchange(m_entryEnd, std::nullopt); }
     /// (d) The candle is over.
     void endBar(const market::Candle& candle) {
         if (m_needsRange) {
@@ -134,6 +168,9 @@ public:
             m_highest = std::max(m_highest, candle.high);
             m_position.barsHeld = m_isFresh ? 0 : m_position.barsHeld + 1;
             m_isFresh = false;
+            if (m_trails || m_holdsTarget) [[unlikely]] {
+                followPrice(candle);
+            }
         }
     }
 
@@ -141,6 +178,7 @@ public:
     void bar(const market::Candle& candle, int bar, Account& account) {
         closeAtOpen(candle, bar, account);
         checkExits(candle, bar, account);
+        workEntry(candle, bar, account);
         enterAtOpen(candle, bar, account, account.cash, account.cash);
         endBar(candle);
     }
@@ -159,6 +197,14 @@ private:
         int sideThen = 0; ///< of the position when it was decided
     };
 
+    /// An entry order at the venue.
+    struct WorkingEntry {
+        RestingOrder order;
+        strategies::Intent intent;
+        double budget = 0; ///< money that it may still take
+        int lastBar = -1;  ///< that it has met
+    };
+
     void queue(const strategies::Intent& intent, int bar);
     void applyDecisions(const market::Candle& candle, int bar, Account& account);
     void apply(const Pending& pending, const market::Candle& candle, int bar, Account& account);
@@ -168,8 +214,29 @@ private:
                           double cover) const;
     void enter(const market::Candle& candle, int bar, Account& account, double equity,
                double cover);
+    /// What an entry fills.
+    struct EntryFill {
+        double units = 0;
+        double price = 0;
+        double quoted = 0; ///< without spread and slippage
+    };
+
     void enterAt(double price, double units, const market::Candle& candle, int bar,
                  Account& account);
+    void open(const strategies::Intent& intent, const EntryFill& fill, const market::Candle& candle,
+              int bar, Account& account);
+    void enlarge(const EntryFill& fill, const market::Candle& candle, int bar, Account& account);
+    EntryProposal placed(const market::Candle& candle, bool isLong) const;
+    double onTick(double price, double towards) const;
+    void placeEntry(const market::Candle& candle, int bar, Account& account, double units,
+                    double price);
+    void fillEntry(const strategies::Intent& intent, OrderType type, const Match& match,
+                   const market::Candle& candle, int bar, Account& account);
+    void matchEntry(const market::Candle& candle, int bar, Account& account);
+    void checkExitsWithin(OrderType type, const market::Candle& candle, int bar, Account& account);
+    void endEntry(MatchEnd end, MatchReason reason);
+    void startTrail(double price);
+    void followPrice(const market::Candle& candle);
     void exitAt(double quoted, bool slips, const market::Candle& candle, int bar, Account& account,
                 strategies::Reason reason);
     void noteFill(const market::Candle& candle, int bar, double units, double price, double fee,
@@ -188,12 +255,19 @@ private:
     bool m_hasExited = false; ///< in the current candle
     bool m_wasInMarket = false;
     bool m_needsRange;
+    bool m_trails;
+    bool m_works = false;       ///< an entry order
+    bool m_holdsTarget = false; ///< it cannot be told whether it was reached after the entry
     bool m_recordsFills = false;
     strategies::Intent m_entry; ///< to be filled at this open
     int m_leg;
     ExecutionRules m_rules;
     strategies::Reason m_stopReason = strategies::Reason::StopHit;
     Trade m_open; ///< the entry's part of the trade that is open
+    std::optional<WorkingEntry> m_working;
+    std::optional<EntryEnd> m_entryEnd;
+    double m_heldTarget = strategies::undefined;
+    double m_trailBest = 0; ///< best price since the entry, for the trailing stop
     std::vector<Pending> m_pending;
     std::vector<Trade> m_trades;
     std::vector<BarFill> m_fills;

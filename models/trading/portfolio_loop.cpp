@@ -127,7 +127,8 @@ void Portfolio::enter() {
     }
 }
 
-/// Phases (b), which changes nothing for who has just entered, and (d), then the strategies.
+/// Phases (b) and (b'), which change nothing for who has just entered, and (d), then the
+/// strategies.
 void Portfolio::close() {
     double open = 0;
     bool isInMarket = false;
@@ -140,6 +141,7 @@ void Portfolio::close() {
         if (clock.acts) {
             const market::Candle& candle = clock.candle();
             agent.step.checkExits(candle, clock.bar(), m_account);
+            agent.step.workEntry(candle, clock.bar(), m_account);
             agent.step.endBar(candle);
             agent.step.decide(agent.strategy->step(candle, agent.step.position()), clock.bar());
             price = candle.close;

@@ -42,7 +42,7 @@ struct BarFill {
     double units = 0; ///< positive bought, negative sold
     double price = 0;
     double fee = 0;
-    bool isEntry = false;
+    bool isEntry = false; ///< opens the position or adds to it
     strategies::Reason reason = strategies::Reason::None;
 
     bool operator==(const BarFill&) const = default;

@@ -90,8 +90,22 @@ where f.workspace_id = $1 and ($2::uuid is null or f.agent_id = $2) and ($3::uui
 order by f.filled_at desc, f.fill_id desc limit $5)";
 
 constexpr auto selectOpenPositions = R"(
-select coalesce(sum(case when is_closing then -1 else 1 end), 0) from farm.fills
-where workspace_id = $1 and agent_id = $2)";
+select count(*) from (
+    select instrument_id from farm.fills where workspace_id = $1 and agent_id = $2
+    group by instrument_id having sum(case side when 1 then quantity else -quantity end) <> 0) open)";
+
+constexpr auto insertMarks = R"(
+insert into farm.agent_run_marks (workspace_id, agent_id, instrument_id, version, candle_at, kind, units, price)
+select $1, m.agent, m.instrument, m.version, m.at, m.kind, m.units, m.price
+from unnest($2::uuid[], $3::uuid[], $4::int[], $5::timestamptz[], $6::smallint[], $7::double precision[],
+            $8::double precision[]) as m (agent, instrument, version, at, kind, units, price)
+on conflict do nothing)";
+
+constexpr auto selectMarks = R"(
+select m.agent_id, m.instrument_id, m.version, m.candle_at, m.kind, m.units, m.price
+from farm.agent_run_marks m join farm.trading_agents g on g.agent_id = m.agent_id and g.pinned_version = m.version
+where m.workspace_id = $1
+order by m.agent_id, m.instrument_id, m.candle_at, m.kind)";
 
 constexpr auto selectRuns = "select agent_id, instrument_id, last_candle_at, position from "
                             "farm.agent_runs where workspace_id = $1 "
@@ -340,6 +354,25 @@ Result<void> TradingStore::save(const QList<RunState>& runs) {
                    Columns::texts(runs, at), Columns::texts(runs, position)));
 }
 
+Result<void> TradingStore::save(const QList<RunMark>& marks) {
+    if (marks.isEmpty()) {
+        return {};
+    }
+    using Row = RunMark;
+    constexpr int exact = 17; // digits that read back as the same double
+    return m_session.execute(
+        insertMarks,
+        Params::of(m_workspace, Columns::uuids(marks, [](const Row& m) { return m.agent.uuid(); }),
+                   Columns::uuids(marks, [](const Row& m) { return m.instrument.uuid(); }),
+                   Columns::integers(marks, [](const Row& m) { return m.version; }),
+                   Columns::texts(marks, [](const Row& m) { return m.at.toString(); }),
+                   Columns::integers(marks, [](const Row& m) { return int(m.kind); }),
+                   Columns::texts(
+                       marks, [](const Row& m) { return QString::number(m.units, 'g', exact); }),
+                   Columns::texts(
+                       marks, [](const Row& m) { return QString::number(m.price, 'g', exact); })));
+}
+
 Result<void> TradingStore::save(const QList<RunFigures>& figures) {
     if (figures.isEmpty()) {
         return {};
@@ -408,6 +441,21 @@ Result<QList<RunState>> TradingStore::runs() {
              .instrument = rows.id<InstrumentId>(row, 1),
              .lastCandleAt = hasStepped ? std::optional(rows.instant(row, 2)) : std::nullopt,
              .position = QJsonDocument::fromJson(rows.text(row, 3).toUtf8()).object()});
+    }
+    return found;
+}
+
+Result<QList<RunMark>> TradingStore::marks() {
+    TF_TRY(const Rows rows, m_session.query(selectMarks, Params::of(m_workspace)));
+    QList<RunMark> found;
+    for (int row = 0; row < rows.size(); ++row) {
+        found.append({.agent = rows.id<AgentId>(row, 0),
+                      .instrument = rows.id<InstrumentId>(row, 1),
+                      .version = rows.int32(row, 2),
+                      .at = rows.instant(row, 3),
+                      .kind = static_cast<RunMarkKind>(rows.int32(row, 4)),
+                      .units = rows.text(row, 5).toDouble(),
+                      .price = rows.text(row, 6).toDouble()});
     }
     return found;
 }

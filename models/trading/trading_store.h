@@ -33,9 +33,31 @@ struct RunState {
     AgentId agent;
     InstrumentId instrument;
     std::optional<Instant> lastCandleAt; ///< open time of the last candle that it stepped
-    QJsonObject position;                ///< written and read by the engine (run_position.cpp)
+    QJsonObject position;                ///< written and read by the engine (agent_leg.cpp)
 
     bool operator==(const RunState&) const = default;
+};
+
+/// What the gate, the engine or a person did to a running agent at a candle. The numbers are
+/// stored.
+enum class RunMarkKind : quint8 {
+    Entry = 1,   ///< entered, or placed an entry order: units and price as agreed
+    Closing = 2, ///< closed by hand, at the price
+    Skip = 3,    ///< its decisions were dropped
+    Cancel = 4,  ///< its working entry order was withdrawn
+};
+
+/// One line of the journal by which a run can be run again.
+struct RunMark {
+    AgentId agent;
+    InstrumentId instrument;
+    int version = 1; ///< of the agent's parameters
+    Instant at;      ///< open of the candle
+    RunMarkKind kind = RunMarkKind::Entry;
+    double units = 0;
+    double price = 0;
+
+    bool operator==(const RunMark&) const = default;
 };
 
 /// Peak, start of day and capital base of an agent, farm or master wallet.
@@ -97,14 +119,17 @@ public:
     Result<void> save(const QList<OrderChange>& changes);
     Result<void> save(const QList<BookedFill>& fills);
     Result<void> save(const QList<RunState>& runs);
+    Result<void> save(const QList<RunMark>& marks);
     Result<void> save(const QList<RunFigures>& figures);
     Result<void> save(const QList<EquitySnapshot>& snapshots);
 
     Result<QList<Order>> orders(const TradeQuery& query);
     Result<QList<BookedFill>> fills(const TradeQuery& query);
-    /// Whether the agent holds no position: its entries and closings are equal in number.
+    /// Whether the agent holds no position: what it bought and sold is equal, per instrument.
     Result<bool> isFlat(AgentId agent);
     Result<QList<RunState>> runs();
+    /// Of the versions to which the agents are pinned, ascending by agent, instrument and time.
+    Result<QList<RunMark>> marks();
     Result<QList<RunFigures>> figures();
     /// An agent takes its money along: what the books call contributed changes for those who had
     /// it, without a flow. Entities without figures are left out.

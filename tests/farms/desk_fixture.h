@@ -20,8 +20,8 @@ struct Desk {
         , engine(connection, clock)
         , farms(database, ledger, engine, clock, tf::test::TestDatabase::workspace()) {}
 
-    EngineRun run(double speed = 0) const {
-        EngineRun run{.feed = storedCandles(speed),
+    EngineRun run(double speed = 0, std::optional<Instant> until = std::nullopt) const {
+        EngineRun run{.feed = storedCandles(speed, until),
                       .context = {.workspace = tf::test::TestDatabase::workspace(),
                                   .epoch = ledger.epoch(),
                                   .actor = QStringLiteral("engine")}};
@@ -45,21 +45,25 @@ inline Result<void> open(Desk& desk) {
     return tf::test::await(desk.farms.refresh());
 }
 
-inline Result<void> setUp(Desk& desk, int days) {
-    PracticeSetup setup(desk.ledger, desk.market, desk.farms, desk.clock,
-                        {.seed = 7, .simulatedDays = days, .agentsPerFarm = 2});
+inline Result<void> setUp(Desk& desk, const PracticePlan& plan) {
+    PracticeSetup setup(desk.ledger, desk.market, desk.farms, desk.clock, plan);
     QSignalSpy finished(&setup, &PracticeSetup::finished);
     setup.start();
-    if (finished.isEmpty() && !finished.wait(tf::test::patienceMs)) {
+    if (finished.isEmpty() && !finished.wait(10 * tf::test::patienceMs)) {
         return Error{ErrorCode::Timeout, QStringLiteral("the setup does not end")};
     }
     return finished.first().first().value<Result<void>>();
 }
 
-inline Result<void> runToTheEnd(Desk& desk) {
+inline Result<void> setUp(Desk& desk, int days) {
+    return setUp(desk, {.seed = 7, .simulatedDays = days, .agentsPerFarm = 2});
+}
+
+inline Result<void> runToTheEnd(Desk& desk, std::optional<Instant> until = std::nullopt,
+                                int timeoutMs = 10 * tf::test::patienceMs) {
     QSignalSpy finished(&desk.engine, &TradingEngine::finished);
-    TF_CHECK(desk.engine.start(desk.run()));
-    if (finished.isEmpty() && !finished.wait(tf::test::patienceMs)) {
+    TF_CHECK(desk.engine.start(desk.run(0, until)));
+    if (finished.isEmpty() && !finished.wait(timeoutMs)) {
         return Error{ErrorCode::Timeout, QStringLiteral("the engine does not end")};
     }
     return finished.first().first().value<Result<void>>();

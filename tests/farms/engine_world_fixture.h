@@ -85,6 +85,7 @@ inline void append(EngineOutput& all, EngineOutput&& part) {
     all.orders += part.orders;
     all.fills += part.fills;
     all.runs += part.runs;
+    all.marks += part.marks;
     all.figures += part.figures;
     all.snapshots += part.snapshots;
     all.log += part.log;
