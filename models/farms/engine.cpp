@@ -105,13 +105,43 @@ private:
         return {};
     }
 
+    /// Agents on one market share one reading of its candles.
     Result<void> restore(EngineCore& core) {
-        for (const EngineCore::RestoreNeed& need : core.restoreNeeds()) {
-            const market::SeriesKey key{.instrument = need.channel.instrument,
-                                        .interval = need.channel.interval};
-            TF_TRY(const std::vector<market::Candle> candles,
-                   market::readCandles(*m_session, key, need.from.toMs(), need.to.toMs() + 1));
-            core.restore(need, candles);
+        QList<EngineCore::RestoreNeed> needs = core.restoreNeeds();
+        const auto channelOf = [](const EngineCore::RestoreNeed& need) {
+            return std::pair(need.channel.instrument, need.channel.interval);
+        };
+        std::stable_sort(needs.begin(), needs.end(),
+                         [&](const auto& a, const auto& b) { return channelOf(a) < channelOf(b); });
+        for (auto begin = needs.cbegin(); begin != needs.cend();) {
+            const auto end = std::find_if(begin, needs.cend(), [&](const auto& need) {
+                return channelOf(need) != channelOf(*begin);
+            });
+            TF_CHECK(restoreChannel(core, {begin, end}));
+            begin = end;
+        }
+        return {};
+    }
+
+    Result<void> restoreChannel(EngineCore& core, std::span<const EngineCore::RestoreNeed> needs) {
+        const market::SeriesKey key{.instrument = needs.front().channel.instrument,
+                                    .interval = needs.front().channel.interval};
+        const auto first =
+            std::min_element(needs.begin(), needs.end(),
+                             [](const auto& a, const auto& b) { return a.from < b.from; });
+        const auto last = std::max_element(
+            needs.begin(), needs.end(), [](const auto& a, const auto& b) { return a.to < b.to; });
+        TF_TRY(const std::vector<market::Candle> candles,
+               market::readCandles(*m_session, key, first->from.toMs(), last->to.toMs() + 1));
+        const auto opensBefore = [](const market::Candle& candle, qint64 ms) {
+            return candle.openMs < ms;
+        };
+        for (const EngineCore::RestoreNeed& need : needs) {
+            const auto begin =
+                std::lower_bound(candles.begin(), candles.end(), need.from.toMs(), opensBefore);
+            const auto end =
+                std::lower_bound(begin, candles.end(), need.to.toMs() + 1, opensBefore);
+            core.restore(need, {begin, end});
         }
         return {};
     }

@@ -8,7 +8,8 @@ namespace tf::farms {
 
 namespace {
 
-constexpr Instant endOfTime = Instant::fromMs(std::numeric_limits<qint64>::max() / 4);
+// Beyond it the numbers of candle blocks would not fit.
+constexpr Instant endOfTime = Instant::fromMs(253'402'300'799'999); // 9999-12-31
 
 Result<std::unique_ptr<market::MarketFeed>>
 makeFeed(storage::Session& session, const std::vector<market::FeedChannel>& channels, Instant from,

@@ -65,8 +65,8 @@ select g.agent_id,
        coalesce(f.capital_base, s.capital_base, 0), coalesce(s.equity, 0), coalesce(s.capital_base, 0),
        (select p.equity from farm.equity_snapshots p where p.entity_id = g.agent_id
         order by p.taken_at desc limit 1),
-       coalesce((select sum(case when l.is_closing then -1 else 1 end) from farm.fills l
-                 where l.agent_id = g.agent_id), 0) = 0
+       not exists (select from farm.fills l where l.agent_id = g.agent_id group by l.instrument_id
+                   having sum(case l.side when 1 then l.quantity else -l.quantity end) <> 0)
 from farm.trading_agents g
 join farm.assets a on a.code = $4
 left join farm.goal_bases s on s.goal_id = $2 and s.entity_id = g.agent_id
