@@ -113,7 +113,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
-    m_text->setFixedWidth(420);
+    m_text->setFixedWidth(textWidth);
     m_actions = new QHBoxLayout;
     m_actions->setSpacing(Theme::grid);
     m_actions->setAlignment(Qt::AlignCenter);
@@ -128,6 +128,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     layout->addLayout(m_actions);
     layout->addStretch(3);
     drawIcon();
+    fitText();
 }
 
 void EmptyState::addAction(QAction* action) {
@@ -140,11 +141,20 @@ void EmptyState::addAction(QAction* action) {
 void EmptyState::setText(const QString& title, const QString& text) {
     m_title->setText(title);
     m_text->setText(text);
+    fitText();
+}
+
+/// A layout asks for the height at its own width, at which a narrower text has too few lines.
+void EmptyState::fitText() {
+    m_text->setFixedHeight(m_text->text().isEmpty() ? 0 : m_text->heightForWidth(textWidth));
 }
 
 void EmptyState::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) {
         drawIcon();
+    }
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitText();
     }
     QWidget::changeEvent(event);
 }

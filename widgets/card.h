@@ -70,7 +70,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    static constexpr int textWidth = 420;
+
     void drawIcon();
+    void fitText();
 
     QString m_iconName;
     QLabel* m_icon = nullptr;

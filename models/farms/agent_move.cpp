@@ -137,7 +137,7 @@ private:
 
     /// First of all, so that the old wallet's limits do not stand in the way of its last money.
     Result<void> moveAllowances(ledger::WalletStore& wallets) {
-        TF_TRY(const QList<ledger::Allowance> allowances, m_wallets.allowances(m_agent.wallet));
+        TF_TRY(const QList<ledger::Allowance> allowances, m_wallets.allowances({m_agent.wallet}));
         for (const ledger::Allowance& allowance : allowances) {
             const Asset& asset = allowance.limit.asset();
             TF_CHECK(wallets.setAllowance({.wallet = m_newWallet,

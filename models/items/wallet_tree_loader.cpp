@@ -110,11 +110,8 @@ void WalletTreeLoader::loadRates() {
 
 void WalletTreeLoader::search() {
     const quint64 generation = m_generation;
-    // Kinds, states and assets are sifted here, from everything: a hundred thousand wallets are
-    // some seconds in the background then, where a name alone is a question to an index.
-    whenDone(m_filter.isOfTextAlone() ? m_service.reader().searchWallets(m_filter.text, searchLimit)
-                                      : m_service.reader().wallets(WalletQuery::all()),
-             this, [this, generation](const Result<QList<WalletNode>>& found) {
+    whenDone(m_service.reader().searchWallets(m_filter, searchLimit), this,
+             [this, generation](const Result<QList<WalletNode>>& found) {
                  if (generation != m_generation) {
                      return;
                  }

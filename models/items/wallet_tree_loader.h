@@ -11,13 +11,8 @@
 namespace tf::items {
 
 /// What a person looks for in the tree. Empty: everything.
-struct WalletFilter {
-    QString text;
-    QList<ledger::WalletKind> kinds;
-    QList<ledger::WalletStatus> states;
-    std::optional<Asset> holds; ///< wallets that have or had money of this asset
+struct WalletFilter : ledger::WalletSearch {
     bool isEmpty() const { return text.isEmpty() && kinds.isEmpty() && states.isEmpty() && !holds; }
-    bool isOfTextAlone() const { return kinds.isEmpty() && states.isEmpty() && !holds; }
     /// Whether the wallet itself fits, not what lies above it.
     bool accepts(const ledger::WalletNode& node) const;
 

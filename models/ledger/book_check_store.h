@@ -26,13 +26,26 @@ private:
         qint64 first;
         qint64 last;
     };
+    /// Postings with all that lies between the end of the lot before and theirs.
+    struct Lot {
+        std::vector<JournalPosting> postings;
+        std::vector<JournalTransfer> transfers;
+        std::vector<JournalEntry> entries;
+    };
+    /// How far has been read, and postings that no lot had room for.
+    struct Feed {
+        qint64 posting;
+        qint64 sequence;
+        std::vector<JournalPosting> rest;
+    };
 
     Result<BooksReport> verifySnapshot(const std::optional<BooksCheckpoint>& start,
                                        JobControl& control);
     Result<QHash<qint64, BalanceIdentity>> identities();
     Result<void> beginAt(BookReplay& replay, const BooksCheckpoint& start);
     Result<void> replayAll(BookReplay& replay, JobControl& control);
-    Result<void> replayRange(BookReplay& replay, std::span<const JournalPosting> postings);
+    Result<Lot> nextLot(Feed& feed);
+    static void replayLot(BookReplay& replay, const Lot& lot);
     Result<std::vector<JournalPosting>> postingsAfter(qint64 posting);
     Result<std::vector<JournalTransfer>> transfers(Range range);
     Result<std::vector<JournalEntry>> entries(Range range);

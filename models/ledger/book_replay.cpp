@@ -154,6 +154,7 @@ void BookReplay::playTransfer(const JournalTransfer& transfer,
     }
     checkSums(transfer, entries);
     checkHash(transfer, entries);
+    checkRecord(transfer, entries);
     checkReservation(transfer, entries);
     for (const JournalEntry& entry : entries) {
         playEntry(transfer, entry);
@@ -205,6 +206,30 @@ QByteArray BookReplay::requestText(const JournalTransfer& transfer,
 void BookReplay::checkHash(const JournalTransfer& transfer, std::span<const JournalEntry> entries) {
     if (sha256(requestText(transfer, entries)) != transfer.requestHash) {
         report(BooksProblem::ContentHashWrong, nameOf(transfer));
+    }
+}
+
+/// The record names the amount of the first leg, and wallets that gave and took.
+void BookReplay::checkRecord(const JournalTransfer& transfer,
+                             std::span<const JournalEntry> entries) {
+    if (transfer.transaction.isEmpty()) {
+        return;
+    }
+    bool hasGiver = false;
+    bool hasTaker = false;
+    bool isSame = transfer.record && transfer.record->isSame;
+    for (size_t leg = 0; isSame && leg < entries.size(); ++leg) {
+        const JournalEntry& entry = entries[leg];
+        const QByteArray wallet = m_identities.value(entry.balance).wallet;
+        hasGiver = hasGiver || (entry.amount.isNegative() && wallet == transfer.record->from);
+        hasTaker = hasTaker || (entry.amount.isPositive() && wallet == transfer.record->to);
+        isSame = leg > 0 || (entry.amount.abs() == transfer.record->amount &&
+                             entry.asset == transfer.record->asset);
+    }
+    if (!isSame || !hasGiver || !hasTaker) {
+        report(BooksProblem::TransactionWrong, QStringLiteral("record %1 of sequence %2")
+                                                   .arg(QString::fromLatin1(transfer.transaction))
+                                                   .arg(transfer.sequence));
     }
 }
 
@@ -271,6 +296,8 @@ void BookReplay::playEntry(const JournalTransfer& transfer, const JournalEntry& 
     }
     balance.posted = posted.valueOr(entry.balanceAfter);
     balance.held = held.valueOr(entry.heldAfter);
+    balance.isOrdered = balance.isOrdered && transfer.happenedMs >= balance.lastHappenedMs;
+    balance.lastHappenedMs = std::max(balance.lastHappenedMs, transfer.happenedMs);
     if (transfer.isFlow) {
         balance.contributed = balance.contributed.plus(entry.amount).valueOr(balance.contributed);
     }

@@ -21,6 +21,15 @@ struct JournalPosting {
     QByteArray hash;
 };
 
+/// What the business record of a transfer says of it.
+struct JournalRecord {
+    QByteArray from; ///< wallets as text
+    QByteArray to;
+    Decimal amount;
+    int asset = 0;
+    bool isSame = false; ///< kind, cause, reason, state, actor and times fit the transfer
+};
+
 /// A transfer as it stands in the journal; ids as text, empty where absent.
 struct JournalTransfer {
     qint64 sequence = 0;
@@ -41,6 +50,7 @@ struct JournalTransfer {
     std::optional<qint64> expiresMs;
     std::optional<Decimal> release;
     QByteArray reason;
+    std::optional<JournalRecord> record; ///< absent: there is none
 };
 
 struct JournalEntry {
@@ -69,6 +79,8 @@ struct ReplayedBalance {
     Decimal posted;
     Decimal held;
     Decimal contributed;
+    qint64 lastHappenedMs = std::numeric_limits<qint64>::min();
+    bool isOrdered = true; ///< no line happened before the one ahead of it
 };
 
 struct ReplayedReservation {
@@ -102,6 +114,7 @@ private:
     void playEntry(const JournalTransfer& transfer, const JournalEntry& entry);
     void checkSums(const JournalTransfer& transfer, std::span<const JournalEntry> entries);
     void checkHash(const JournalTransfer& transfer, std::span<const JournalEntry> entries);
+    void checkRecord(const JournalTransfer& transfer, std::span<const JournalEntry> entries);
     void checkReservation(const JournalTransfer& transfer, std::span<const JournalEntry> entries);
     void checkChain(const JournalPosting& posting, std::span<const JournalTransfer> transfers,
                     std::span<const JournalEntry> entries);

@@ -15,27 +15,67 @@ using storage::Rows;
 constexpr int samples = 120;
 /// A quote older than this at its moment does not value anything.
 constexpr std::chrono::hours freshness{24 * 7};
+/// A balance with more lines than this is looked up at each moment, one with fewer is read.
+constexpr int fewLines = 5'000;
+/// More flows than this are gathered into as many equal slices of the period: each then counts as
+/// one flow at the start of its slice.
+constexpr int mostFlows = 1'000;
 
-// Sums between moments ($3, rising): bucket n holds what happened from the n-th moment on.
+// Sums between moments ($3, rising): bucket n holds what happened from the n-th moment on. Balances
+// whose lines lie in the order in which they happened, and have more of them than $5, are found by
+// halving at each moment.
 constexpr const char* changesSql = R"(
-    select width_bucket(t.happened_at, $3::timestamptz[]) as bucket, a.code, a.scale, sum(e.amount)
-    from farm.balances b
-    join farm.assets a using (asset_id)
-    join farm.entries e using (balance_id)
-    join farm.transfers t on t.workspace_id = e.workspace_id and t.sequence = e.sequence
-    where b.workspace_id = $1 and b.wallet_id = any ($2::uuid[]) and ($4::text is null or a.code = $4)
-        and t.happened_at < ($3::timestamptz[])[cardinality($3::timestamptz[])]
-    group by 1, 2, 3 order by 1)";
+    with balance as (
+        select b.balance_id, a.code, a.scale, b.is_ordered and b.version > $5 as is_looked_up
+        from farm.balances b join farm.assets a using (asset_id)
+        where b.workspace_id = $1 and b.wallet_id = any ($2::uuid[]) and ($4::text is null or a.code = $4)
+            and b.version > 0
+    )
+    select bucket, code, scale, sum(amount) from (
+        select width_bucket(t.happened_at, $3::timestamptz[]) as bucket, b.code, b.scale, e.amount
+        from balance b
+        join farm.entries e using (balance_id)
+        join farm.transfers t on t.workspace_id = e.workspace_id and t.sequence = e.sequence
+        where not b.is_looked_up and t.happened_at < ($3::timestamptz[])[cardinality($3::timestamptz[])]
+        union all
+        select m.ord::int - 1, b.code, b.scale,
+               coalesce(e.balance_after, 0)
+                   - coalesce(lag(e.balance_after) over (partition by b.balance_id order by m.ord), 0)
+        from balance b
+        cross join unnest($3::timestamptz[]) with ordinality m(at, ord)
+        cross join lateral farm.version_at(b.balance_id, m.at) v
+        left join farm.entries e on e.balance_id = b.balance_id and e.version = v
+        where b.is_looked_up) x
+    group by bucket, code, scale having sum(amount) <> 0 order by bucket)";
+// One row per transfer that crosses the border, or per slice of the period where there are more
+// than $6.
 constexpr const char* flowsSql = R"(
-    select (extract(epoch from t.happened_at) * 1000)::bigint, a.code, a.scale, sum(e.amount)
-    from farm.balances b
-    join farm.assets a using (asset_id)
-    join farm.entries e using (balance_id)
-    join farm.transfers t on t.workspace_id = e.workspace_id and t.sequence = e.sequence
-    where b.workspace_id = $1 and b.wallet_id = any ($2::uuid[]) and t.is_flow
-        and t.happened_at >= $3 and t.happened_at < $4
-    group by t.sequence, t.happened_at, a.code, a.scale having sum(e.amount) <> 0
-    order by t.happened_at, t.sequence)";
+    with flow as (
+        select t.sequence, t.happened_at, a.code, a.scale, sum(e.amount) as amount
+        from farm.balances b
+        join farm.assets a using (asset_id)
+        cross join lateral (
+            select case when b.is_ordered and b.version > $5 then farm.version_at(b.balance_id, $3::timestamptz) else 0 end as first,
+                   case when b.is_ordered and b.version > $5 then farm.version_at(b.balance_id, $4::timestamptz)
+                        else b.version end as last
+            offset 0) v -- once per balance
+        join farm.entries e on e.balance_id = b.balance_id and e.version > v.first and e.version <= v.last
+        join farm.transfers t on t.workspace_id = e.workspace_id and t.sequence = e.sequence
+        where b.workspace_id = $1 and b.wallet_id = any ($2::uuid[]) and t.is_flow
+            and t.happened_at >= $3::timestamptz and t.happened_at < $4::timestamptz
+        group by t.sequence, t.happened_at, a.code, a.scale having sum(e.amount) <> 0
+    ), sliced as (
+        select *, $3::timestamptz + ($4::timestamptz - $3::timestamptz) / $6::int
+                      * (width_bucket(extract(epoch from happened_at), extract(epoch from $3::timestamptz),
+                                      extract(epoch from $4::timestamptz), $6::int) - 1) as slice,
+               count(*) over () > $6::int as are_many
+        from flow
+    )
+    select (extract(epoch from case when are_many then slice else happened_at end) * 1000)::bigint as at, code, scale,
+           sum(amount)
+    from sliced
+    group by at, case when are_many then 0 else sequence end, code, scale having sum(amount) <> 0
+    order by at, min(sequence))";
 constexpr const char* quotesSql = R"(
     with pairs as (select distinct asset_id, quote_asset_id from farm.price_quotes where workspace_id = $1)
     select m.ord, a.code, a.scale, c.code, c.scale, q.rate, q.source, (extract(epoch from q.quoted_at) * 1000)::bigint
@@ -103,8 +143,8 @@ Result<QList<BalancePoint>> HistoryStore::balanceHistory(const std::vector<QUuid
                                                          const Asset& asset,
                                                          const std::vector<Instant>& moments) {
     TF_TRY(const Rows rows,
-           m_session.query(changesSql,
-                           Params::of(m_workspace, wallets, isoTexts(moments), asset.code())));
+           m_session.query(changesSql, Params::of(m_workspace, wallets, isoTexts(moments),
+                                                  asset.code(), fewLines)));
     QList<BalancePoint> points;
     Decimal sum;
     int row = 0;
@@ -119,8 +159,8 @@ Result<QList<BalancePoint>> HistoryStore::balanceHistory(const std::vector<QUuid
 
 Result<QList<CapitalFlow>> HistoryStore::flows(const std::vector<QUuid>& wallets, Instant from,
                                                Instant until) {
-    TF_TRY(const Rows rows,
-           m_session.query(flowsSql, Params::of(m_workspace, wallets, from, until)));
+    TF_TRY(const Rows rows, m_session.query(flowsSql, Params::of(m_workspace, wallets, from, until,
+                                                                 fewLines, mostFlows)));
     QList<CapitalFlow> flows;
     for (int row = 0; row < rows.size(); ++row) {
         TF_TRY(const Asset asset, Asset::create(rows.text(row, 1), rows.int32(row, 2)));
@@ -134,6 +174,7 @@ Result<QList<HistoryStore::Amounts>> HistoryStore::holdings(const std::vector<QU
                                                             const std::vector<Instant>& moments) {
     Params params = Params::of(m_workspace, wallets, isoTexts(moments));
     params.addNull();
+    params.add(fewLines);
     TF_TRY(const Rows rows, m_session.query(changesSql, params));
     QList<Amounts> holdings;
     Amounts current;

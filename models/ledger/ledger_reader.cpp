@@ -60,10 +60,10 @@ QFuture<Result<QList<WalletNode>>> LedgerReader::wallets(const WalletQuery& quer
         lane);
 }
 
-QFuture<Result<QList<WalletNode>>> LedgerReader::searchWallets(const QString& text,
+QFuture<Result<QList<WalletNode>>> LedgerReader::searchWallets(const WalletSearch& search,
                                                                int limit) const {
-    return m_database.run([workspace = m_workspace, text, limit](Session& session) {
-        return WalletReadStore(session, workspace).search(text, limit);
+    return m_database.run([workspace = m_workspace, search, limit](Session& session) {
+        return WalletReadStore(session, workspace).search(search, limit);
     });
 }
 
@@ -130,9 +130,9 @@ QFuture<Result<QList<Provenance>>> LedgerReader::provenance(WalletId wallet,
     });
 }
 
-QFuture<Result<QList<Allowance>>> LedgerReader::allowances(WalletId wallet) const {
-    return m_database.run([workspace = m_workspace, wallet](Session& session) {
-        return WalletReadStore(session, workspace).allowances(wallet);
+QFuture<Result<QList<Allowance>>> LedgerReader::allowances(const QList<WalletId>& wallets) const {
+    return m_database.run([workspace = m_workspace, wallets](Session& session) {
+        return WalletReadStore(session, workspace).allowances(wallets);
     });
 }
 

@@ -30,6 +30,16 @@ struct WalletQuery {
     static WalletQuery all() { return {.scope = Scope::All, .parent = {}, .ids = {}}; }
 };
 
+/// What wallets are looked for; what is empty asks for nothing.
+struct WalletSearch {
+    QString text; ///< in the name, without regard to case
+    QList<WalletKind> kinds = {};
+    QList<WalletStatus> states = {};
+    std::optional<Asset> holds = {}; ///< has money of its own of this asset
+
+    bool operator==(const WalletSearch&) const = default;
+};
+
 /// An asset of the workspace.
 struct AssetRow {
     int id = 0;
@@ -57,8 +67,8 @@ public:
     QFuture<Result<QList<AssetRow>>> assets() const;
     /// Ordered by kind, then name.
     QFuture<Result<QList<WalletNode>>> wallets(const WalletQuery& query) const;
-    /// Wallets whose name holds `text` (without regard to case) with all wallets above them.
-    QFuture<Result<QList<WalletNode>>> searchWallets(const QString& text, int limit) const;
+    /// The first `limit` wallets of our own that fit, with all wallets above them.
+    QFuture<Result<QList<WalletNode>>> searchWallets(const WalletSearch& search, int limit) const;
     QFuture<Result<QList<Balance>>> balances(const QList<WalletId>& wallets) const;
     /// At most `limit` (1..1000) rows after `after`, newest first.
     QFuture<Result<TransactionPage>> transactions(const TransactionFilter& filter,
@@ -76,7 +86,7 @@ public:
                                                         Instant until, int count) const;
     /// The balances whose sum is the subtree's total of `asset`, largest first.
     QFuture<Result<QList<Provenance>>> provenance(WalletId wallet, const Asset& asset) const;
-    QFuture<Result<QList<Allowance>>> allowances(WalletId wallet) const;
+    QFuture<Result<QList<Allowance>>> allowances(const QList<WalletId>& wallets) const;
     QFuture<Result<QList<BookEquation>>> bookEquations() const;
     /// Latest quote per pair and source.
     QFuture<Result<QList<Quote>>> quotes() const;

@@ -3,6 +3,7 @@
 
 #include "models/core/when_done.h"
 #include "models/ledger/book_check_store.h"
+#include "models/ledger/posting_batch.h"
 
 #include <QTimer>
 
@@ -65,6 +66,11 @@ Result<TransferRequest> requestOf(PostingStore& store, TransferId id, const Mone
 
 } // namespace
 
+struct LedgerService::OpenBatch {
+    PostingBatch batch;
+    std::vector<std::shared_ptr<QPromise<Result<QList<PostingResult>>>>> waiting;
+};
+
 LedgerService::LedgerService(storage::Database& database, WorkspaceId workspace, QString actor,
                              QObject* parent)
     : QObject(parent)
@@ -83,6 +89,7 @@ WriteContext LedgerService::context() const {
 
 template <class T, class Work>
 QFuture<Result<T>> LedgerService::command(Work work) {
+    m_open.reset();
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     QFuture<Result<T>> future = promise->future();
@@ -215,10 +222,32 @@ QFuture<Result<PostingResult>> LedgerService::submit(TransferId id, const MoneyD
 }
 
 QFuture<Result<QList<PostingResult>>> LedgerService::post(const QList<TransferRequest>& requests) {
-    return command<QList<PostingResult>>(
-        [requests](Session& session, AssetIds& assets, WriteContext context) {
-            return PostingStore(session, assets, std::move(context)).post(requests);
+    if (!m_open || !m_open->batch.add(requests)) {
+        startBatch();
+        m_open->batch.add(requests);
+    }
+    auto waiting = std::make_shared<QPromise<Result<QList<PostingResult>>>>();
+    waiting->start();
+    m_open->waiting.push_back(waiting);
+    return waiting->future();
+}
+
+/// Queues the posting of sets that are added until it begins.
+void LedgerService::startBatch() {
+    auto open = std::make_shared<OpenBatch>();
+    const auto posted = command<QList<Result<PostingBatch::Results>>>(
+        [open](Session& session, AssetIds& assets, WriteContext context) {
+            PostingStore store(session, assets, std::move(context));
+            return open->batch.post(store);
         });
+    whenDone(posted, this, [open](const Result<QList<Result<PostingBatch::Results>>>& results) {
+        for (size_t set = 0; set < open->waiting.size(); ++set) {
+            open->waiting[set]->addResult(results.isOk() ? results->at(qsizetype(set))
+                                                         : results.error());
+            open->waiting[set]->finish();
+        }
+    });
+    m_open = open;
 }
 
 QFuture<Result<QList<PostingResult>>> LedgerService::apply(const AllocationPlan& plan) {

@@ -47,7 +47,9 @@ public:
     /// Deposit, withdrawal, transfer, allocation or collection as the dialog drafted it. `id` is
     /// made when the dialog opens, so that a second press books nothing.
     QFuture<Result<PostingResult>> submit(TransferId id, const MoneyDraft& draft);
-    /// A set of up to 500 transfers, all or nothing, in their order.
+    /// A set of up to 500 transfers, all or nothing, in their order. Sets that are asked for one
+    /// after another while the writer is busy share a commit; each is still booked or refused
+    /// alone.
     QFuture<Result<QList<PostingResult>>> post(const QList<TransferRequest>& requests);
     /// A plan with its record in fund_allocations, all or nothing.
     QFuture<Result<QList<PostingResult>>> apply(const AllocationPlan& plan);
@@ -120,6 +122,10 @@ private:
     QFuture<Result<T>> command(Work work);
     template <class T, class Work>
     void attempt(Promise<T> promise, Work work, int number);
+    void startBatch();
+
+    /// Waiting sets with those who wait for them.
+    struct OpenBatch;
 
     storage::Database& m_database;
     LedgerReader m_reader;
@@ -127,6 +133,7 @@ private:
     QString m_actor;
     QUuid m_writer;
     qint64 m_epoch = 0;
+    std::shared_ptr<OpenBatch> m_open; ///< null after any other command: order is that of the calls
 };
 
 } // namespace tf::ledger

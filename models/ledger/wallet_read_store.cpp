@@ -33,9 +33,13 @@ constexpr const char* allSql = TF_WALLET_COLUMNS R"(
     order by w.kind, w.name, w.wallet_id)";
 constexpr const char* searchSql = R"(
     with hit as (
-        select wallet_id, parent_id, root_id from farm.wallets
-        where workspace_id = $1 and kind <> 6 and name ilike '%' || $2 || '%'
-        order by kind, name, wallet_id limit $3)
+        select w.wallet_id, w.parent_id, w.root_id from farm.wallets w
+        where w.workspace_id = $1 and w.kind <> 6 and ($2 = '' or w.name ilike '%' || $2 || '%')
+            and ($4::int[] is null or w.kind = any ($4)) and ($5::int[] is null or w.status = any ($5))
+            and ($6::text is null or exists (
+                select from farm.balances b join farm.assets a using (asset_id)
+                where b.wallet_id = w.wallet_id and a.code = $6 and (b.posted <> 0 or b.held <> 0)))
+        order by w.kind, w.name, w.wallet_id limit $3)
     select array_agg(distinct id) from (
         select wallet_id as id from hit union select parent_id from hit union select root_id from hit) h
     where id is not null)";
@@ -80,9 +84,9 @@ constexpr const char* allowancesSql = R"(
            (extract(epoch from x.period_start) * 1000)::bigint,
            (extract(epoch from x.period_start + x.period_ms * interval '1 ms'
                * greatest(1, floor(extract(epoch from clock_timestamp() - x.period_start) * 1000 / x.period_ms) + 1))
-               * 1000)::bigint
+               * 1000)::bigint, x.wallet_id
     from farm.allowances x join farm.assets a using (asset_id)
-    where x.workspace_id = $1 and x.wallet_id = $2 order by x.scope, a.code)";
+    where x.workspace_id = $1 and x.wallet_id = any ($2::uuid[]) order by x.wallet_id, x.scope, a.code)";
 constexpr const char* equationsSql = R"(
     select a.code, a.scale, w.kind, b.class, w.purpose, sum(b.posted)
     from farm.balances b join farm.wallets w using (wallet_id) join farm.assets a using (asset_id)
@@ -128,6 +132,16 @@ Result<Asset> assetAt(const Rows& rows, int row, int column) {
 
 QJsonObject objectAt(const Rows& rows, int row, int column) {
     return QJsonDocument::fromJson(rows.text(row, column).toUtf8()).object();
+}
+
+/// Null for an empty list: everything.
+template <class Enum>
+void addNumbers(Params& params, const QList<Enum>& values) {
+    std::vector<int> numbers;
+    for (const Enum value : values) {
+        numbers.push_back(int(value));
+    }
+    values.isEmpty() ? params.addNull() : params.add(numbers);
 }
 
 Wallet walletAt(const Rows& rows, int row) {
@@ -234,10 +248,10 @@ std::vector<QUuid> uuids(const QList<WalletId>& wallets) {
     return result;
 }
 
-Result<Allowance> allowanceAt(const Rows& rows, int row, WalletId wallet) {
+Result<Allowance> allowanceAt(const Rows& rows, int row) {
     TF_TRY(const Asset asset, assetAt(rows, row, 1));
     Allowance allowance;
-    allowance.wallet = wallet;
+    allowance.wallet = rows.id<WalletId>(row, 8);
     allowance.scope = AllowanceScope(rows.int32(row, 0));
     allowance.limit = Money(rows.decimal(row, 3), asset);
     allowance.used = rows.decimal(row, 5);
@@ -329,12 +343,16 @@ Result<QList<WalletNode>> WalletReadStore::wallets(const WalletQuery& query) {
     return QList<WalletNode>();
 }
 
-Result<QList<WalletNode>> WalletReadStore::search(const QString& text, int limit) {
-    QString pattern = text;
+Result<QList<WalletNode>> WalletReadStore::search(const WalletSearch& search, int limit) {
+    QString pattern = search.text;
     pattern.replace(u'\\', QStringLiteral("\\\\"))
         .replace(u'%', QStringLiteral("\\%"))
         .replace(u'_', QStringLiteral("\\_"));
-    TF_TRY(const Rows rows, m_session.query(searchSql, Params::of(m_workspace, pattern, limit)));
+    Params params = Params::of(m_workspace, pattern, limit);
+    addNumbers(params, search.kinds);
+    addNumbers(params, search.states);
+    params.add(search.holds ? std::optional(search.holds->code()) : std::nullopt);
+    TF_TRY(const Rows rows, m_session.query(searchSql, params));
     QList<WalletId> ids;
     if (!rows.isNull(0, 0)) {
         const QString list = rows.text(0, 0);
@@ -417,11 +435,12 @@ Result<QList<Provenance>> WalletReadStore::provenance(WalletId wallet, const Ass
     return parts;
 }
 
-Result<QList<Allowance>> WalletReadStore::allowances(WalletId wallet) {
-    TF_TRY(const Rows rows, m_session.query(allowancesSql, Params::of(m_workspace, wallet)));
+Result<QList<Allowance>> WalletReadStore::allowances(const QList<WalletId>& wallets) {
+    TF_TRY(const Rows rows,
+           m_session.query(allowancesSql, Params::of(m_workspace, uuids(wallets))));
     QList<Allowance> allowances;
     for (int row = 0; row < rows.size(); ++row) {
-        TF_TRY(const Allowance allowance, allowanceAt(rows, row, wallet));
+        TF_TRY(const Allowance allowance, allowanceAt(rows, row));
         allowances.append(allowance);
     }
     return allowances;

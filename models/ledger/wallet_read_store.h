@@ -12,10 +12,10 @@ public:
 
     Result<QList<AssetRow>> assets();
     Result<QList<WalletNode>> wallets(const WalletQuery& query);
-    Result<QList<WalletNode>> search(const QString& text, int limit);
+    Result<QList<WalletNode>> search(const WalletSearch& search, int limit);
     Result<QList<Balance>> balances(const QList<WalletId>& wallets);
     Result<QList<Provenance>> provenance(WalletId wallet, const Asset& asset);
-    Result<QList<Allowance>> allowances(WalletId wallet);
+    Result<QList<Allowance>> allowances(const QList<WalletId>& wallets);
     Result<QList<BookEquation>> equations();
     Result<QList<Quote>> quotes();
     Result<QList<AllocationRecord>> allocations(WalletId scope, int limit);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/backup.h"
 
+#include "models/core/failpoint.h"
 #include "models/storage/log.h"
 #include "models/storage/migrator.h"
 #include "models/storage/private_workspaces.h"
@@ -110,10 +111,13 @@ Result<BackupManifest> Backup::make(const Workspace& workspace, BackupReason rea
     manifest.isPractice = workspace.isPractice;
     manifest.baseCurrency = workspace.baseCurrency;
     manifest.reason = reason;
+    TF_FAILPOINT("storage.backup.before_dump");
     Result<void> outcome = dump(manifest, workspace.address, control);
+    TF_FAILPOINT("storage.backup.before_manifest");
     if (outcome.isOk()) {
         outcome = manifest.write();
     }
+    TF_FAILPOINT("storage.backup.after_manifest");
     if (!outcome.isOk()) {
         QFile::remove(manifest.dumpPath());
         return outcome.error();

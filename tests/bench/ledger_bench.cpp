@@ -13,6 +13,7 @@
 #include <QTemporaryFile>
 #include <algorithm>
 #include <benchmark/benchmark.h>
+#include <deque>
 
 using namespace tf;
 using namespace tf::ledger;
@@ -110,6 +111,39 @@ void singleThroughService(benchmark::State& state) {
         const auto outcome = test::await(ground.service->post({ground.transfer(farm++ % setSize)}));
         latencies.push_back(elapsedMs(timer));
         TF_ASSERT(outcome.isOk());
+    }
+    state.SetItemsProcessed(state.iterations());
+    addLatencies(state, latencies);
+}
+
+/// Single transfers, each awaited, as many of them on their way at once as the argument says.
+void singlesInFlight(benchmark::State& state) {
+    Ground& ground = ::ground();
+    std::vector<double> latencies;
+    struct OnTheWay {
+        QElapsedTimer since;
+        QFuture<Result<QList<PostingResult>>> answer;
+    };
+    std::deque<OnTheWay> pending;
+    int farm = 0;
+    const auto send = [&] {
+        OnTheWay next;
+        next.since.start();
+        next.answer = ground.service->post({ground.transfer(farm++ % setSize)});
+        pending.push_back(next);
+    };
+    for (int i = 0; i < state.range(0); ++i) {
+        send();
+    }
+    for (auto iteration : state) {
+        const auto outcome = test::await(pending.front().answer);
+        TF_ASSERT(outcome.isOk());
+        latencies.push_back(elapsedMs(pending.front().since));
+        pending.pop_front();
+        send();
+    }
+    for (const OnTheWay& rest : pending) {
+        TF_ASSERT(test::await(rest.answer).isOk());
     }
     state.SetItemsProcessed(state.iterations());
     addLatencies(state, latencies);
@@ -225,6 +259,12 @@ void checkBooks(benchmark::State& state) {
 } // namespace
 
 BENCHMARK(singleThroughService)->Unit(benchmark::kMillisecond)->MinTime(3)->UseRealTime();
+BENCHMARK(singlesInFlight)
+    ->Arg(8)
+    ->Arg(32)
+    ->Unit(benchmark::kMillisecond)
+    ->MinTime(3)
+    ->UseRealTime();
 BENCHMARK(singleThroughStore)->Unit(benchmark::kMillisecond)->MinTime(3)->UseRealTime();
 BENCHMARK(throughPgbench)->Arg(1)->Iterations(1)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(setThroughService)->Unit(benchmark::kMillisecond)->MinTime(3)->UseRealTime();

@@ -285,7 +285,7 @@ void AgentMoveTest::allowancesComeAlong() {
     TF_VERIFY(outcomes->first().result);
     TF_VERIFY(await(desk.farms.refresh()));
     const auto allowances =
-        await(desk.ledger.reader().allowances(desk.farms.agent(agent.id)->wallet));
+        await(desk.ledger.reader().allowances({desk.farms.agent(agent.id)->wallet}));
     TF_VERIFY(allowances);
     QCOMPARE(allowances->size(), 1);
     QCOMPARE(allowances->first().limit.amount(), Decimal(1));

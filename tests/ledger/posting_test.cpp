@@ -189,7 +189,7 @@ private Q_SLOTS:
         TF_VERIFY_ERROR(books.allocate(books.main, books.north, books.usd("31")),
                         ErrorCode::AllowanceExceeded);
         TF_VERIFY(books.allocate(books.main, books.north, books.usd("30")));
-        const auto allowances = books.read().allowances(books.north);
+        const auto allowances = books.read().allowances({books.north});
         TF_VERIFY(allowances);
         QCOMPARE(allowances.value().first().left(), Decimal(0));
         QVERIFY(!allowances.value().first().resetsAt);
@@ -208,7 +208,7 @@ private Q_SLOTS:
                         ErrorCode::AllowanceExceeded);
         TF_VERIFY(books.post(fillOf(books, agent, reserve.id, "10", "0.001")));
         TF_VERIFY(books.post(TransferRequest::voidOf(reserve.id, {})));
-        const auto left = books.read().allowances(agent);
+        const auto left = books.read().allowances({agent});
         QCOMPARE(left.value().first().left(), Decimal(40));
         QVERIFY(left.value().first().resetsAt.has_value());
         // giving back to the parent is no spending

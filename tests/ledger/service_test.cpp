@@ -178,6 +178,58 @@ private Q_SLOTS:
         QCOMPARE(history.value().last().total, Decimal::literal("1732.5"));
     }
 
+    /// A balance of many lines is looked up, one of few lines or out of order is read: both say the
+    /// same.
+    void longHistoriesAreExact() {
+        constexpr int count = 6'000;
+        constexpr qint64 minuteMs = 60'000;
+        Books books(*m_server);
+        Program program(books, QStringLiteral("person"));
+        TF_VERIFY(await(program.service.claimWriter(true)));
+        const auto depositAt = [&](int minute) {
+            TransferRequest request = TransferRequest::move(OperationKind::Deposit, books.outside,
+                                                            books.main, books.usd("1"));
+            request.happenedAt = Instant::fromMs(minute * minuteMs);
+            return request;
+        };
+        for (int first = 1; first <= count; first += maxTransfersPerPosting) {
+            QList<TransferRequest> set;
+            for (int minute = first; minute < first + maxTransfersPerPosting; ++minute) {
+                set.append(depositAt(minute));
+            }
+            TF_VERIFY(await(program.service.post(set)));
+        }
+        const Instant start = Instant::fromMs(0);
+        const Instant end = Instant::fromMs((count + 1) * minuteMs);
+        const auto points = [&] {
+            return await(program.service.reader().balanceHistory(books.main, false, books.usdt,
+                                                                 start, end, 51));
+        };
+        const auto isRising = [&](const QList<BalancePoint>& history, int more) {
+            return std::all_of(history.begin(), history.end(), [&](const BalancePoint& point) {
+                const qint64 before = (point.at.toMs() + minuteMs - 1) / minuteMs - 1;
+                return point.total == Decimal(std::clamp<qint64>(before, 0, count) +
+                                              (point.at.toMs() > minuteMs / 2 ? more : 0));
+            });
+        };
+        const auto looked = points();
+        TF_VERIFY(looked);
+        QVERIFY(isRising(looked.value(), 0));
+        const auto whole =
+            await(program.service.reader().performance(books.main, false, books.usdt, start, end));
+        TF_VERIFY(whole);
+        QCOMPARE(whole->flowsIn, Decimal(count));
+        QCOMPARE(whole->result, Decimal(0));
+        QVERIFY(whole->points.size() < 1'500); // not one per flow
+        TransferRequest early = depositAt(0);
+        early.happenedAt = Instant::fromMs(minuteMs / 2); // the books are out of order from here on
+        TF_VERIFY(await(program.service.post({early})));
+        const auto read = points();
+        TF_VERIFY(read);
+        QVERIFY(isRising(read.value(), 1));
+        TF_VERIFY_BOOKS(books);
+    }
+
     void quotesAreTheNewestOfEachSource() {
         Books books(*m_server);
         Program program(books, QStringLiteral("person"));
@@ -220,10 +272,58 @@ private Q_SLOTS:
         TF_VERIFY_BOOKS(books);
     }
 
+    void waitingSetsShareACommit() {
+        Books books(*m_server);
+        TF_VERIFY(books.deposit(books.main, books.usd("1000")));
+        Program program(books, QStringLiteral("person"));
+        TF_VERIFY(await(program.service.claimWriter(true)));
+        const auto allocation = [&](const char* amount) {
+            return TransferRequest::move(OperationKind::Allocation, books.main, books.north,
+                                         books.usd(amount));
+        };
+        const auto postings = [&] {
+            return books.session().query("select count(*) from farm.postings")->int64(0, 0);
+        };
+        const qint64 before = postings();
+        QList<QFuture<Result<QList<PostingResult>>>> answers;
+        QList<TransferRequest> asked;
+        for (int number = 0; number < 60; ++number) {
+            asked.append(allocation("1"));
+            answers.append(program.service.post({asked.last()}));
+        }
+        for (int number = 0; number < 60; ++number) {
+            const auto answer = await(answers[number]);
+            TF_VERIFY(answer);
+            QCOMPARE(answer->size(), 1);
+            QCOMPARE(answer->first().id, asked[number].id);
+            QVERIFY(!answer->first().wasThere);
+        }
+        QVERIFY(postings() - before < 60);
+        // one that is refused spoils none of its neighbours, nor does one that is asked twice
+        answers.clear();
+        for (int number = 0; number < 30; ++number) {
+            answers.append(program.service.post({allocation(number == 15 ? "5000" : "1")}));
+        }
+        answers.append(program.service.post({asked.first()}));
+        answers.append(program.service.post({asked.first()}));
+        for (int number = 0; number < 32; ++number) {
+            const auto answer = await(answers[number]);
+            if (number == 15) {
+                TF_VERIFY_ERROR(answer, ErrorCode::InsufficientFunds);
+            } else {
+                TF_VERIFY(answer);
+                QCOMPARE(answer->first().wasThere, number >= 30);
+            }
+        }
+        QCOMPARE(books.total(books.north, books.usdt).free, Decimal(89));
+        TF_VERIFY_BOOKS(books);
+    }
+
     void searchBringsThePathToTheRoot() {
         Books books(*m_server);
         Program program(books, QStringLiteral("person"));
-        const auto found = await(program.service.reader().searchWallets(QStringLiteral("n2"), 10));
+        const auto found =
+            await(program.service.reader().searchWallets({.text = QStringLiteral("n2")}, 10));
         TF_VERIFY(found);
         QStringList names;
         for (const WalletNode& node : found.value()) {
@@ -233,6 +333,30 @@ private Q_SLOTS:
                                      QStringLiteral("N2")}));
         const auto all = await(program.service.reader().wallets(WalletQuery::all()));
         QCOMPARE(all.value().size(), 9);
+    }
+
+    void searchFitsKindStateAndAsset() {
+        Books books(*m_server);
+        TF_VERIFY(books.deposit(books.northAgents[0], books.usd("1")));
+        TF_VERIFY(books.wallets().setStatus(books.south, WalletStatus::Frozen, {}));
+        Program program(books, QStringLiteral("person"));
+        const auto names = [&](const WalletSearch& search) {
+            QStringList found;
+            const auto nodes = await(program.service.reader().searchWallets(search, 10));
+            for (const WalletNode& node : nodes.value()) {
+                found.append(node.wallet.name);
+            }
+            return found.join(u' ');
+        };
+        QCOMPARE(names({.kinds = {WalletKind::Vault, WalletKind::Goal}}),
+                 QStringLiteral("Main Goal Vault"));
+        QCOMPARE(names({.states = {WalletStatus::Frozen}}), QStringLiteral("Main South"));
+        QCOMPARE(names({.holds = books.usdt}), QStringLiteral("Main North N1"));
+        QCOMPARE(names({.holds = books.btc}), QString());
+        QCOMPARE(names({.text = QStringLiteral("1"), .kinds = {WalletKind::Agent}}),
+                 QStringLiteral("Main North South N1 S1"));
+        QCOMPARE(names({.text = QStringLiteral("1"), .holds = books.usdt}),
+                 QStringLiteral("Main North N1"));
     }
 
 private:

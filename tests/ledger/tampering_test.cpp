@@ -66,6 +66,9 @@ constexpr const char* manipulations[] = {
     "update farm.balances set posted = posted + 1 where balance_id = {balance}",
     "update farm.balances set contributed = contributed + 1 where balance_id = {balance}",
     "update farm.balances set version = version + 1 where balance_id = {balance}",
+    "update farm.balances set is_ordered = not is_ordered where balance_id = {balance}",
+    "update farm.balances set last_happened = last_happened + interval '1 s' where balance_id = "
+    "{balance} and version > 0",
     "update farm.balances set held = held + 0.5, posted = posted + 0.5 where balance_id = "
     "{balance}",
     "update farm.balances set allow_negative = true where balance_id = {balance} and not "

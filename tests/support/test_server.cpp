@@ -102,7 +102,7 @@ Result<std::unique_ptr<TestServer>> TestServer::start(Durability durability) {
     std::unique_ptr<TestServer> test(new TestServer);
     const QString buildFolder = qEnvironmentVariable("TF_BINARY");
     const QDir shared = runFolder(buildFolder);
-    PrivateServerOptions options;
+    PrivateServerOptions& options = test->m_options;
     const bool isShared = durability == Durability::Fast && !buildFolder.isEmpty() &&
                           shared.exists(QStringLiteral("running"));
     if (isShared) {

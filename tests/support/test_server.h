@@ -64,6 +64,9 @@ public:
         return create(original.name());
     }
     storage::PrivateServer& server() { return *m_server; }
+    std::shared_ptr<storage::PrivateServer> share() { return m_server; }
+    /// With which another process joins the server.
+    const storage::PrivateServerOptions& options() const { return m_options; }
 
     /// Settings that make tests fast and the data worthless after a crash of the machine.
     static QList<storage::ServerSetting> fastSettings();
@@ -75,6 +78,7 @@ private:
     Result<std::unique_ptr<TestDatabase>> create(const QString& source);
     Result<QString> migratedTemplate(storage::Session& super);
 
+    storage::PrivateServerOptions m_options;
     std::unique_ptr<TestFolder> m_folder; ///< of its own cluster; destroyed after the server
     std::shared_ptr<storage::PrivateServer> m_server;
 };

@@ -65,6 +65,20 @@ public:
         return draft.id;
     }
 
+    /// Farms "Z1" to "Zcount" below the master, in one statement. Answers the last one.
+    ledger::WalletId addFarms(int count) {
+        const ledger::WalletId last = ledger::WalletId::create();
+        auto owner = m_database->ownerSession();
+        TF_ASSERT(owner
+                      ->execute("insert into farm.wallets (wallet_id, workspace_id, kind, "
+                                "parent_id, parent_kind, root_id, name) "
+                                "select case n when $3::int then $1::uuid else gen_random_uuid() "
+                                "end, $4, 2, $2, 1, $2, 'Z' || n from generate_series(1, $3) n",
+                                storage::Params::of(last, master, count, TestDatabase::workspace()))
+                      .isOk());
+        return last;
+    }
+
     void move(ledger::OperationKind kind, ledger::WalletId from, ledger::WalletId to,
               const Asset& asset, const char* amount) {
         ledger::MoneyDraft draft;

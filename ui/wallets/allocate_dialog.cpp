@@ -57,11 +57,13 @@ void AllocateDialog::buildUi(const QList<Asset>& assets, const Asset& asset) {
     top->addRow(tr("Divide by"), m_mode);
     top->addRow(tr("Amount to divide"), m_total);
     content()->insertWidget(0, top);
-    content()->insertWidget(1, buildReceivers(), 1);
+    buildSearch();
+    content()->insertWidget(1, m_finder);
+    content()->insertWidget(2, buildReceivers(), 1);
     m_partsProblem = makeParagraph({}, TextStyle::Small, this);
     m_partsProblem->setObjectName(QStringLiteral("partsProblem"));
     setTone(m_partsProblem, Tone::Danger);
-    content()->insertWidget(2, m_partsProblem);
+    content()->insertWidget(3, m_partsProblem);
     m_reason = addTextRow(tr("Reason"), QStringLiteral("reasonEdit"));
     m_summary = makeParagraph({}, TextStyle::Body, this);
     m_summary->setObjectName(QStringLiteral("allocationSummary"));
@@ -106,6 +108,27 @@ QWidget* AllocateDialog::buildReceivers() {
     return area;
 }
 
+void AllocateDialog::buildSearch() {
+    m_finder = new QWidget(this);
+    auto* layout = new QHBoxLayout(m_finder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_search = new SearchField(tr("Find a receiver"), m_finder);
+    m_search->setObjectName(QStringLiteral("receiverSearch"));
+    m_search->setMaximumWidth(260);
+    m_all = new QCheckBox(m_finder);
+    m_all->setObjectName(QStringLiteral("allReceiversCheck"));
+    m_all->setAccessibleName(tr("All receivers"));
+    m_count = makeLabel({}, TextStyle::Small, m_finder);
+    m_count->setObjectName(QStringLiteral("receiversCount"));
+    layout->addWidget(m_search, 1);
+    layout->addWidget(m_all);
+    layout->addStretch(1);
+    layout->addWidget(m_count);
+    m_finder->hide();
+    connect(m_search, &SearchField::searchChanged, this, [this] { showReceivers(); });
+    connect(m_all, &QCheckBox::clicked, this, &AllocateDialog::chooseMatches);
+}
+
 void AllocateDialog::loadReceivers() {
     whenDone(context().reader().wallets(ledger::WalletQuery::childrenOf(m_from.id)), this,
              [this](const Result<QList<WalletNode>>& children) {
@@ -114,48 +137,144 @@ void AllocateDialog::loadReceivers() {
                      return;
                  }
                  for (const WalletNode& node : *children) {
-                     const bool isOpen = node.wallet.status != ledger::WalletStatus::Closed;
-                     if (isOpen && m_receivers.size() < mostReceivers) {
-                         addReceiver(node.wallet);
+                     if (node.wallet.status != ledger::WalletStatus::Closed) {
+                         m_receivers.append(
+                             {.wallet = node.wallet, .text = {}, .value = {}, .error = {}});
                      }
                  }
-                 showMode();
-                 refresh();
+                 m_finder->setVisible(m_receivers.size() > manyReceivers);
+                 showReceivers();
              });
 }
 
-void AllocateDialog::addReceiver(const ledger::Wallet& wallet) {
-    const int row = static_cast<int>(m_receivers.size()) + 1;
+QList<int> AllocateDialog::matches() const {
+    const QString needle = m_search->text().trimmed();
+    QList<int> found;
+    for (int i = 0; i < m_receivers.size(); ++i) {
+        if (m_receivers.at(i).wallet.name.contains(needle, Qt::CaseInsensitive)) {
+            found.append(i);
+        }
+    }
+    return found;
+}
+
+void AllocateDialog::showReceivers() {
+    const QList<int> found = matches();
+    const auto shown = std::min<qsizetype>(found.size(), mostRows);
+    QList<ledger::WalletId> wallets;
+    while (m_rows.size() < shown) {
+        addRow();
+    }
+    for (int number = 0; number < m_rows.size(); ++number) {
+        const int receiver = number < shown ? found.at(number) : -1;
+        bindRow(m_rows[number], receiver);
+        if (receiver >= 0) {
+            wallets.append(m_receivers.at(receiver).wallet.id);
+        }
+    }
+    const int count = static_cast<int>(found.size());
+    m_all->setText(m_search->text().trimmed().isEmpty() ? tr("All %n", nullptr, count)
+                                                        : tr("All %n found", nullptr, count));
+    m_count->setText(shown < found.size()
+                         ? tr("%1 of %2 shown: type a name to see the others").arg(shown).arg(count)
+                         : QString());
+    facts().watch(wallets);
+    showMode();
+    refresh();
+}
+
+void AllocateDialog::addRow() {
+    const int number = static_cast<int>(m_rows.size()) + 1;
     QWidget* parent = m_grid->parentWidget();
-    Receiver receiver{
-        .wallet = wallet,
-        .isChosen = new QCheckBox(
-            QString(wallet.name).replace(QLatin1Char('&'), QStringLiteral("&&")), parent),
-        .value = new MoneyEdit(parent),
-        .amount = makeLabel({}, TextStyle::Body, parent),
-        .after = makeLabel({}, TextStyle::Small, parent)};
-    receiver.isChosen->setObjectName(QStringLiteral("receiver%1Check").arg(row));
-    receiver.isChosen->setAccessibleName(wallet.name);
-    receiver.value->setObjectName(QStringLiteral("receiver%1Edit").arg(row));
-    receiver.value->setAccessibleName(tr("Value of %1").arg(wallet.name));
-    receiver.value->setFixedWidth(170);
-    receiver.value->setOptional(true);
-    receiver.value->setSignAllowed(true, false);
-    m_grid->addWidget(receiver.isChosen, row, 0);
-    m_grid->addWidget(receiver.value, row, 1);
-    m_grid->addWidget(receiver.amount, row, 2, Qt::AlignRight | Qt::AlignVCenter);
-    m_grid->addWidget(receiver.after, row, 3, Qt::AlignRight | Qt::AlignVCenter);
-    QWidget::setTabOrder(receiver.isChosen, receiver.value);
-    m_receivers.append(receiver);
-    facts().watch(wallet.id);
-    connect(receiver.isChosen, &QCheckBox::toggled, this, [this] { refresh(); });
-    connect(receiver.value, &QLineEdit::textEdited, this,
-            [this, value = receiver.value, box = receiver.isChosen] {
-                touch(value);
-                const QSignalBlocker blocker(box);
-                box->setChecked(box->isChecked() || !value->text().isEmpty());
-                refresh();
+    Row row{.isChosen = new QCheckBox(parent),
+            .value = new MoneyEdit(parent),
+            .amount = makeLabel({}, TextStyle::Body, parent),
+            .after = makeLabel({}, TextStyle::Small, parent)};
+    row.isChosen->setObjectName(QStringLiteral("receiver%1Check").arg(number));
+    row.value->setObjectName(QStringLiteral("receiver%1Edit").arg(number));
+    row.value->setFixedWidth(170);
+    row.value->setOptional(true);
+    row.value->setSignAllowed(true, false);
+    m_grid->addWidget(row.isChosen, number, 0);
+    m_grid->addWidget(row.value, number, 1);
+    m_grid->addWidget(row.amount, number, 2, Qt::AlignRight | Qt::AlignVCenter);
+    m_grid->addWidget(row.after, number, 3, Qt::AlignRight | Qt::AlignVCenter);
+    QWidget::setTabOrder(row.isChosen, row.value);
+    m_rows.append(row);
+    connectRow(number - 1);
+}
+
+void AllocateDialog::connectRow(int number) {
+    const Row& row = m_rows.at(number);
+    const auto receiver = [this, number]() -> Receiver& {
+        return m_receivers[m_rows.at(number).receiver];
+    };
+    connect(row.isChosen, &QCheckBox::toggled, this, [this, number, receiver](bool isChosen) {
+        if (m_rows.at(number).receiver >= 0) {
+            receiver().isChosen = isChosen;
+            refresh();
+        }
+    });
+    // Also when the asset allows fewer decimals than were typed.
+    connect(row.value, &MoneyEdit::moneyChanged, this,
+            [this, number, receiver](const std::optional<Money>& money) {
+                const Row& own = m_rows.at(number);
+                if (own.receiver >= 0) {
+                    receiver().text = own.value->text();
+                    receiver().value = money ? std::optional(money->amount()) : std::nullopt;
+                    receiver().error = own.value->errorText();
+                }
             });
+    connect(row.value, &QLineEdit::textEdited, this, [this, number, receiver] {
+        const Row& own = m_rows.at(number);
+        touch(own.value);
+        receiver().isChosen = receiver().isChosen || !own.value->text().isEmpty();
+        const QSignalBlocker blocker(own.isChosen);
+        own.isChosen->setChecked(receiver().isChosen);
+        refresh();
+    });
+}
+
+void AllocateDialog::bindRow(Row& row, int receiver) {
+    row.receiver = -1; // so that what is set now is nobody's
+    const bool isUsed = receiver >= 0;
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{row.isChosen, row.value, row.amount, row.after}) {
+        widget->setVisible(isUsed);
+    }
+    if (!isUsed) {
+        return;
+    }
+    const Receiver& shown = m_receivers.at(receiver);
+    row.isChosen->setText(QString(shown.wallet.name).replace(u'&', QStringLiteral("&&")));
+    row.isChosen->setAccessibleName(shown.wallet.name);
+    row.isChosen->setChecked(shown.isChosen);
+    row.value->setAccessibleName(tr("Value of %1").arg(shown.wallet.name));
+    row.value->setText(shown.text);
+    row.receiver = receiver;
+}
+
+void AllocateDialog::chooseMatches(bool areChosen) {
+    for (const int receiver : matches()) {
+        m_receivers[receiver].isChosen = areChosen;
+    }
+    for (const Row& row : std::as_const(m_rows)) {
+        if (row.receiver >= 0) {
+            const QSignalBlocker blocker(row.isChosen);
+            row.isChosen->setChecked(m_receivers.at(row.receiver).isChosen);
+        }
+    }
+    watchChosen();
+    refresh();
+}
+
+/// Those without a row are checked against their allowances too.
+void AllocateDialog::watchChosen() {
+    QList<ledger::WalletId> wallets;
+    for (const int receiver : chosenReceivers()) {
+        wallets.append(m_receivers.at(receiver).wallet.id);
+    }
+    facts().watch(wallets);
 }
 
 AllocationMode AllocateDialog::mode() const {
@@ -173,25 +292,24 @@ void AllocateDialog::showMode() {
     m_total->setPlaceholderText(
         isTotalUsed && mode() == AllocationMode::Percent ? tr("all free money") : QString());
     const bool isMoney = mode() == AllocationMode::Amount || mode() == AllocationMode::Remainder;
-    for (const Receiver& receiver : std::as_const(m_receivers)) {
-        receiver.value->setEnabled(needsValue());
-        receiver.value->setAsset(isMoney ? m_asset->asset() : Asset());
-        receiver.value->setPlaceholderText(mode() == AllocationMode::Percent ? QStringLiteral("%")
-                                           : mode() == AllocationMode::Remainder
-                                               ? tr("what remains")
-                                           : mode() == AllocationMode::ByWeight ? tr("weight")
-                                                                                : QString());
+    for (const Row& row : std::as_const(m_rows)) {
+        row.value->setEnabled(needsValue());
+        row.value->setAsset(isMoney ? m_asset->asset() : Asset());
+        row.value->setPlaceholderText(mode() == AllocationMode::Percent     ? QStringLiteral("%")
+                                      : mode() == AllocationMode::Remainder ? tr("what remains")
+                                      : mode() == AllocationMode::ByWeight  ? tr("weight")
+                                                                            : QString());
     }
 }
 
-QList<int> AllocateDialog::chosenRows() const {
-    QList<int> rows;
+QList<int> AllocateDialog::chosenReceivers() const {
+    QList<int> chosen;
     for (int i = 0; i < m_receivers.size(); ++i) {
-        if (m_receivers.at(i).isChosen->isChecked()) {
-            rows.append(i);
+        if (m_receivers.at(i).isChosen) {
+            chosen.append(i);
         }
     }
-    return rows;
+    return chosen;
 }
 
 ledger::AllocationDraft AllocateDialog::draft() const {
@@ -204,11 +322,9 @@ ledger::AllocationDraft AllocateDialog::draft() const {
     if (m_total->isEnabled() && m_total->money()) {
         draft.total = m_total->money()->amount();
     }
-    for (const int row : chosenRows()) {
-        const Receiver& receiver = m_receivers.at(row);
-        const auto value = needsValue() ? receiver.value->money() : std::nullopt;
-        draft.parts.append(
-            {receiver.wallet.id, value ? std::optional(value->amount()) : std::nullopt});
+    for (const int chosen : chosenReceivers()) {
+        const Receiver& receiver = m_receivers.at(chosen);
+        draft.parts.append({receiver.wallet.id, needsValue() ? receiver.value : std::nullopt});
     }
     return draft;
 }
@@ -218,19 +334,18 @@ bool AllocateDialog::check(bool isFinal) {
     const auto source = facts().facts(m_from.id, allocation.asset);
     form()->clearErrors();
     m_partsProblem->setText({});
-    for (const Receiver& receiver : std::as_const(m_receivers)) {
-        setFieldInvalid(receiver.value, !receiver.value->errorText().isEmpty());
+    for (const Row& row : std::as_const(m_rows)) {
+        setFieldInvalid(row.value, !row.value->errorText().isEmpty());
     }
     if (!source) {
         return false;
     }
     QList<ledger::WalletFacts> targets;
-    for (const int row : chosenRows()) {
-        const auto target = facts().facts(m_receivers.at(row).wallet.id, allocation.asset);
-        targets.append(target.value_or(ledger::WalletFacts{.wallet = m_receivers.at(row).wallet,
-                                                           .available = {},
-                                                           .drawLeft = {},
-                                                           .spendLeft = {}}));
+    for (const int chosen : chosenReceivers()) {
+        const ledger::Wallet& wallet = m_receivers.at(chosen).wallet;
+        const auto target = facts().facts(wallet.id, allocation.asset);
+        targets.append(target.value_or(ledger::WalletFacts{
+            .wallet = wallet, .available = {}, .drawLeft = {}, .spendLeft = {}}));
     }
     const QList<ledger::FieldProblem> problems = ledger::validate(allocation, *source, targets);
     for (const ledger::FieldProblem& problem : problems) {
@@ -238,12 +353,11 @@ bool AllocateDialog::check(bool isFinal) {
     }
     const bool isTotalFine = !m_total->isEnabled() || m_total->errorText().isEmpty();
     bool areValuesFine = true;
-    for (const int row : chosenRows()) {
-        const MoneyEdit* value = m_receivers.at(row).value;
-        if (needsValue() && !value->errorText().isEmpty()) {
+    for (const int chosen : chosenReceivers()) {
+        const Receiver& receiver = m_receivers.at(chosen);
+        if (needsValue() && !receiver.error.isEmpty()) {
             areValuesFine = false;
-            m_partsProblem->setText(m_receivers.at(row).wallet.name + QStringLiteral(": ") +
-                                    value->errorText());
+            m_partsProblem->setText(receiver.wallet.name + QStringLiteral(": ") + receiver.error);
         }
     }
     if (!isTotalFine) {
@@ -262,18 +376,26 @@ void AllocateDialog::showProblem(const ledger::FieldProblem& problem,
         }
         return;
     }
-    const QList<int> rows = chosenRows();
-    const bool isOfRow = problem.row >= 0 && problem.row < rows.size();
+    const QList<int> chosen = chosenReceivers();
+    const bool isOfRow = problem.row >= 0 && problem.row < chosen.size();
     const bool isQuiet = problem.problem == DraftProblem::Missing && !isFinal;
     if (isQuiet) {
         return;
     }
     if (isOfRow) {
-        const Receiver& receiver = m_receivers.at(rows.at(problem.row));
-        setFieldInvalid(receiver.value, true);
-        m_partsProblem->setText(receiver.wallet.name + QStringLiteral(": ") + sentence);
+        markInvalid(chosen.at(problem.row));
+        m_partsProblem->setText(m_receivers.at(chosen.at(problem.row)).wallet.name +
+                                QStringLiteral(": ") + sentence);
     } else if (m_partsProblem->text().isEmpty()) {
         m_partsProblem->setText(sentence);
+    }
+}
+
+void AllocateDialog::markInvalid(int receiver) {
+    for (const Row& row : std::as_const(m_rows)) {
+        if (row.receiver == receiver) {
+            setFieldInvalid(row.value, true);
+        }
     }
 }
 
@@ -285,23 +407,27 @@ void AllocateDialog::refresh() {
 void AllocateDialog::showAmounts() {
     const ledger::AllocationDraft allocation = draft();
     const auto source = facts().facts(m_from.id, allocation.asset);
-    const QList<int> rows = chosenRows();
+    const QList<int> chosen = chosenReceivers();
     const auto amounts = source ? ledger::divide(allocation, source->available)
                                 : Result<QList<Decimal>>(Error{ErrorCode::NotFound, {}});
+    QHash<int, Decimal> parts;
     Decimal sum;
-    for (int i = 0; i < m_receivers.size(); ++i) {
-        const Receiver& receiver = m_receivers.at(i);
-        const auto place = rows.indexOf(i);
-        const bool isKnown = amounts && place >= 0;
-        const Decimal amount = isKnown ? amounts->at(place) : Decimal();
-        sum += amount;
-        const auto target = facts().facts(receiver.wallet.id, allocation.asset);
+    for (int place = 0; amounts && place < chosen.size(); ++place) {
+        parts.insert(chosen.at(place), amounts->at(place));
+        sum += amounts->at(place);
+    }
+    for (const Row& row : std::as_const(m_rows)) {
+        if (row.receiver < 0) {
+            continue;
+        }
+        const Decimal amount = parts.value(row.receiver);
+        const auto target = facts().facts(m_receivers.at(row.receiver).wallet.id, allocation.asset);
         const Decimal before = target ? target->available : Decimal();
-        receiver.amount->setText(isKnown ? format::money(Money(amount, allocation.asset))
-                                         : QString());
-        receiver.after->setText(format::amount(Money(before, allocation.asset)) +
-                                QStringLiteral(" → ") +
-                                format::amount(Money(before + amount, allocation.asset)));
+        row.amount->setText(parts.contains(row.receiver)
+                                ? format::money(Money(amount, allocation.asset))
+                                : QString());
+        row.after->setText(format::amount(Money(before, allocation.asset)) + QStringLiteral(" → ") +
+                           format::amount(Money(before + amount, allocation.asset)));
     }
     if (!source) {
         m_summary->setText(tr("Reading balances …"));

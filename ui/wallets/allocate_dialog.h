@@ -10,7 +10,8 @@ class QLabel;
 
 namespace tf::widgets {
 class MoneyEdit;
-}
+class SearchField;
+} // namespace tf::widgets
 
 namespace tf::ui {
 
@@ -25,7 +26,10 @@ public:
     AllocateDialog(const WalletsContext& context, const ledger::Wallet& source,
                    const QList<Asset>& assets, const Asset& asset, QWidget* parent);
 
-    static constexpr int mostReceivers = 200;
+    /// Of a thousand receivers as many have a row at a time; the search brings the others up.
+    static constexpr int mostRows = 200;
+    /// From here on there is a search for receivers.
+    static constexpr int manyReceivers = 20;
 
 protected:
     bool check(bool isFinal) override;
@@ -33,8 +37,16 @@ protected:
     void refresh() override;
 
 private:
+    /// A wallet below, whether or not it has a row now.
     struct Receiver {
         ledger::Wallet wallet;
+        bool isChosen = false;
+        QString text; ///< as typed
+        std::optional<Decimal> value;
+        QString error; ///< why the text is no value
+    };
+    struct Row {
+        int receiver = -1; ///< in m_receivers
         QCheckBox* isChosen = nullptr;
         widgets::MoneyEdit* value = nullptr;
         QLabel* amount = nullptr;
@@ -43,15 +55,25 @@ private:
 
     void buildUi(const QList<Asset>& assets, const Asset& asset);
     QWidget* buildReceivers();
+    void buildSearch();
     void loadReceivers();
-    void addReceiver(const ledger::Wallet& wallet);
+    /// Gives rows to the receivers whose name holds what is searched.
+    void showReceivers();
+    void addRow();
+    void connectRow(int number);
+    void bindRow(Row& row, int receiver);
+    QList<int> matches() const;
+    void chooseMatches(bool areChosen);
+    void watchChosen();
     void showMode();
     void showAmounts();
     ledger::AllocationMode mode() const;
     bool needsValue() const;
     ledger::AllocationDraft draft() const;
-    /// Rows of `draft().parts` in m_receivers.
-    QList<int> chosenRows() const;
+    /// The receivers of `draft().parts`.
+    QList<int> chosenReceivers() const;
+    /// Marks the field of a receiver that has a row.
+    void markInvalid(int receiver);
     void showProblem(const ledger::FieldProblem& problem, const ledger::WalletFacts& source,
                      bool isFinal);
 
@@ -62,10 +84,15 @@ private:
     QComboBox* m_mode = nullptr;
     widgets::MoneyEdit* m_total = nullptr;
     QLineEdit* m_reason = nullptr;
+    QWidget* m_finder = nullptr;
+    widgets::SearchField* m_search = nullptr;
+    QCheckBox* m_all = nullptr;
+    QLabel* m_count = nullptr;
     QGridLayout* m_grid = nullptr;
     QLabel* m_summary = nullptr;
     QLabel* m_partsProblem = nullptr;
     QList<Receiver> m_receivers;
+    QList<Row> m_rows; ///< made when first needed
 };
 
 } // namespace tf::ui

@@ -165,7 +165,7 @@ void AllowancesTab::load() {
         showActs();
         return;
     }
-    whenDone(m_context.reader().allowances(m_wallet), this,
+    whenDone(m_context.reader().allowances({m_wallet}), this,
              [this, wallet = m_wallet](const Result<QList<Allowance>>& rows) {
                  if (wallet != m_wallet) {
                      return;

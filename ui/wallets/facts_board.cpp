@@ -18,10 +18,16 @@ FactsBoard::FactsBoard(ledger::LedgerService& service, QObject* parent)
             &FactsBoard::onWalletsChanged);
 }
 
-void FactsBoard::watch(WalletId wallet) {
-    if (!wallet.isNull() && !m_watched.contains(wallet)) {
-        m_watched.insert(wallet);
-        ask({wallet});
+void FactsBoard::watch(const QList<WalletId>& wallets) {
+    QList<WalletId> fresh;
+    for (const WalletId wallet : wallets) {
+        if (!wallet.isNull() && !m_watched.contains(wallet)) {
+            m_watched.insert(wallet);
+            fresh.append(wallet);
+        }
+    }
+    if (!fresh.isEmpty()) {
+        ask(fresh);
     }
 }
 
@@ -49,16 +55,25 @@ void FactsBoard::ask(const QList<WalletId>& wallets) {
                  }
                  Q_EMIT changed();
              });
-    for (const WalletId wallet : wallets) {
-        askAllowances(wallet);
-    }
+    askAllowances(wallets);
 }
 
-void FactsBoard::askAllowances(WalletId wallet) {
-    whenDone(m_service.reader().allowances(wallet), this,
-             [this, wallet](const Result<QList<Allowance>>& allowances) {
-                 if (allowances && m_allowances.value(wallet) != *allowances) {
-                     m_allowances.insert(wallet, *allowances);
+void FactsBoard::askAllowances(const QList<WalletId>& wallets) {
+    whenDone(m_service.reader().allowances(wallets), this,
+             [this, wallets](const Result<QList<Allowance>>& allowances) {
+                 if (!allowances) {
+                     return;
+                 }
+                 QHash<WalletId, QList<Allowance>> fresh;
+                 for (const Allowance& allowance : *allowances) {
+                     fresh[allowance.wallet].append(allowance);
+                 }
+                 bool isOther = false;
+                 for (const WalletId wallet : wallets) {
+                     isOther = isOther || m_allowances.value(wallet) != fresh.value(wallet);
+                     m_allowances.insert(wallet, fresh.value(wallet));
+                 }
+                 if (isOther) {
                      Q_EMIT changed();
                  }
              });

@@ -17,7 +17,8 @@ public:
     /// `service` must outlive the board.
     explicit FactsBoard(ledger::LedgerService& service, QObject* parent = nullptr);
 
-    void watch(ledger::WalletId wallet);
+    void watch(ledger::WalletId wallet) { watch(QList<ledger::WalletId>{wallet}); }
+    void watch(const QList<ledger::WalletId>& wallets);
     /// Null while it has not come.
     const ledger::WalletNode* node(ledger::WalletId wallet) const;
     std::optional<ledger::WalletFacts> facts(ledger::WalletId wallet, const Asset& asset) const;
@@ -30,7 +31,7 @@ Q_SIGNALS:
 
 private:
     void ask(const QList<ledger::WalletId>& wallets);
-    void askAllowances(ledger::WalletId wallet);
+    void askAllowances(const QList<ledger::WalletId>& wallets);
     void onWalletsChanged(const QList<ledger::WalletId>& wallets);
 
     ledger::LedgerService& m_service;

@@ -83,7 +83,6 @@ void WalletActions::follow(const std::optional<ledger::Wallet>& wallet) {
     withdraw->setEnabled(isActive);
     transfer->setEnabled(isActive);
     allocate->setEnabled(isActive && wallet->childCount > 0);
-    collect->setEnabled(isOpen && !wallet->parent.isNull());
     rename->setEnabled(isOpen);
     freeze->setEnabled(isActive);
     thaw->setEnabled(isThere && wallet->status == WalletStatus::Frozen);
@@ -94,6 +93,15 @@ void WalletActions::follow(const std::optional<ledger::Wallet>& wallet) {
     for (QAction* action : {exportCsv, exportPdf, origin}) {
         action->setEnabled(isThere);
     }
+}
+
+void WalletActions::followSelection(const QList<ledger::Wallet>& wallets) {
+    const bool canBeCollected =
+        std::all_of(wallets.begin(), wallets.end(), [&](const ledger::Wallet& wallet) {
+            return wallet.status != WalletStatus::Closed && !wallet.parent.isNull() &&
+                   wallet.root == wallets.first().root;
+        });
+    collect->setEnabled(!wallets.isEmpty() && canBeCollected);
 }
 
 } // namespace tf::ui

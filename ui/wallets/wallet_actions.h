@@ -36,6 +36,8 @@ struct WalletActions {
     QList<QAction*> all() const;
     /// Enables what can be done with the chosen wallet.
     void follow(const std::optional<ledger::Wallet>& wallet);
+    /// Enables collecting for all that are selected.
+    void followSelection(const QList<ledger::Wallet>& wallets);
 };
 
 } // namespace tf::ui

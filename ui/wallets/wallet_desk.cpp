@@ -5,6 +5,7 @@
 #include "ui/wallets/allocate_dialog.h"
 #include "ui/wallets/allowance_dialog.h"
 #include "ui/wallets/books_dialog.h"
+#include "ui/wallets/collect_dialog.h"
 #include "ui/wallets/import_dialog.h"
 #include "ui/wallets/master_wizard.h"
 #include "ui/wallets/movement_dialog.h"
@@ -105,6 +106,10 @@ void WalletDesk::move(OperationKind kind, const std::optional<Wallet>& wallet,
         start.target = above;
     }
     open(new MovementDialog(m_context, start, m_window));
+}
+
+void WalletDesk::collect(const QList<Wallet>& wallets, const std::optional<Wallet>& above) {
+    open(new CollectDialog(m_context, wallets, above, m_assets, m_asset, m_window));
 }
 
 void WalletDesk::allocate(const Wallet& source) {

@@ -24,6 +24,8 @@ public:
 
     void move(ledger::OperationKind kind, const std::optional<ledger::Wallet>& wallet,
               const std::optional<ledger::Wallet>& above);
+    /// From several wallets of one hierarchy.
+    void collect(const QList<ledger::Wallet>& wallets, const std::optional<ledger::Wallet>& above);
     void allocate(const ledger::Wallet& source);
     void reverse(const ledger::TransactionDetail& detail);
     void undoAllocation(const ledger::AllocationRecord& record);

@@ -74,7 +74,7 @@ void WalletPicker::focusInEvent(QFocusEvent* event) {
 
 void WalletPicker::search() {
     const QString needle = m_wallet.isNull() ? text() : QString();
-    whenDone(m_reader.searchWallets(needle.trimmed(), mostOffers * 2), this,
+    whenDone(m_reader.searchWallets({.text = needle.trimmed()}, mostOffers * 2), this,
              [this, needle](const Result<QList<WalletNode>>& found) {
                  if (found && m_wallet.isNull() && needle == text()) {
                      offer(*found);

@@ -224,8 +224,22 @@ void WalletTreeView::currentChanged(const QModelIndex& current, const QModelInde
     Q_EMIT currentWalletChanged(m_model.idAt(current));
 }
 
+void WalletTreeView::selectionChanged(const QItemSelection& selected,
+                                      const QItemSelection& deselected) {
+    QTreeView::selectionChanged(selected, deselected);
+    Q_EMIT selectedWalletsChanged();
+}
+
 WalletId WalletTreeView::currentWallet() const {
     return m_model.idAt(currentIndex());
+}
+
+QList<WalletId> WalletTreeView::selectedWallets() const {
+    QList<WalletId> wallets;
+    for (const QModelIndex& index : selectionModel()->selectedRows()) {
+        wallets.append(m_model.idAt(index));
+    }
+    return wallets;
 }
 
 bool WalletTreeView::select(WalletId wallet) {

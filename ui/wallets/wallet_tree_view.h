@@ -20,6 +20,8 @@ public:
     explicit WalletTreeView(items::WalletTreeModel& model, QWidget* parent = nullptr);
 
     ledger::WalletId currentWallet() const;
+    /// All that are selected, from top to bottom as they were chosen.
+    QList<ledger::WalletId> selectedWallets() const;
     /// Opens what lies above it and selects it; false when it is not loaded.
     bool select(ledger::WalletId wallet);
     /// 1: only the top; children are asked for as far as they are needed.
@@ -31,12 +33,15 @@ public:
 
 Q_SIGNALS:
     void currentWalletChanged(tf::ledger::WalletId wallet);
+    void selectedWalletsChanged();
     void visibleWalletsChanged(const QList<tf::ledger::WalletId>& wallets);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected,
+                          const QItemSelection& deselected) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -194,6 +194,8 @@ void WalletsPage::connectSignals() {
     m_settle.setInterval(settleMs);
     connect(&m_settle, &QTimer::timeout, this, &WalletsPage::applyWallet);
     connect(m_tree, &WalletTreeView::currentWalletChanged, this, &WalletsPage::onCurrentChanged);
+    connect(m_tree, &WalletTreeView::selectedWalletsChanged, this,
+            [this] { m_actions.followSelection(selected()); });
     connect(m_tree, &WalletTreeView::visibleWalletsChanged, m_loader,
             &items::WalletTreeLoader::setVisible);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -242,7 +244,6 @@ void WalletsPage::connectActions() {
     onWallet(m_actions.deposit, moves(OperationKind::Deposit));
     onWallet(m_actions.withdraw, moves(OperationKind::Withdrawal));
     onWallet(m_actions.transfer, moves(OperationKind::Transfer));
-    onWallet(m_actions.collect, moves(OperationKind::Collection));
     onWallet(m_actions.allocate, [this](const Wallet& w) { m_desk->allocate(w); });
     onWallet(m_actions.rename, [this](const Wallet& w) { m_desk->rename(w); });
     onWallet(m_actions.freeze, [this](const Wallet& w) { m_desk->freeze(w); });
@@ -255,6 +256,7 @@ void WalletsPage::connectActions() {
     onWallet(m_actions.exportPdf,
              [this](const Wallet& w) { m_desk->exportStatement(w, StatementWriter::Form::Pdf); });
     onWallet(m_actions.origin, [this](const Wallet& w) { showOrigin(w.id); });
+    connect(m_actions.collect, &QAction::triggered, this, &WalletsPage::collectSelected);
     connect(m_actions.newMaster, &QAction::triggered, m_desk, &WalletDesk::createMaster);
     connect(m_actions.newWallet, &QAction::triggered, this,
             [this] { m_desk->createWallet(current()); });
@@ -349,6 +351,31 @@ std::optional<Wallet> WalletsPage::above(const Wallet& wallet) const {
     return node ? std::optional(node->wallet) : std::nullopt;
 }
 
+/// What is selected; the current wallet where nothing is.
+QList<Wallet> WalletsPage::selected() const {
+    QList<Wallet> wallets;
+    for (const WalletId id : m_tree->selectedWallets()) {
+        if (const WalletNode* node = m_model->node(id)) {
+            wallets.append(node->wallet);
+        }
+    }
+    const std::optional<Wallet> only = current();
+    if (wallets.isEmpty() && only) {
+        wallets.append(*only);
+    }
+    return wallets;
+}
+
+void WalletsPage::collectSelected() {
+    const QList<Wallet> wallets = selected();
+    if (wallets.size() == 1) {
+        m_desk->move(OperationKind::Collection, wallets.first(), above(wallets.first()));
+    } else if (!wallets.isEmpty()) {
+        const WalletNode* root = m_model->node(wallets.first().root);
+        m_desk->collect(wallets, root ? std::optional(root->wallet) : std::nullopt);
+    }
+}
+
 void WalletsPage::onCurrentChanged() {
     m_actions.follow(current());
     m_settle.start();
@@ -356,6 +383,7 @@ void WalletsPage::onCurrentChanged() {
 
 void WalletsPage::applyWallet() {
     m_actions.follow(current());
+    m_actions.followSelection(selected());
     const WalletId id = m_tree->currentWallet();
     m_pane->setWallet(id);
     QWidget* tab = m_tabs->currentWidget();

@@ -63,6 +63,8 @@ private:
     void goToWanted();
     void wantPath(const QList<ledger::WalletId>& path, ledger::WalletId id);
     std::optional<ledger::Wallet> current() const;
+    QList<ledger::Wallet> selected() const;
+    void collectSelected();
     std::optional<ledger::Wallet> above(const ledger::Wallet& wallet) const;
     void showOrigin(ledger::WalletId wallet);
 

@@ -23,12 +23,13 @@ from (select balance_id, max(happened_at) as latest, bool_and(happened_at >= pre
       group by balance_id) x
 where b.balance_id = x.balance_id;
 
--- How many lines of an ordered balance happened before a moment.
+-- How many lines of an ordered balance happened before a moment; 0 for a balance of others. As the owner, because
+-- row security would ask for the workspace at each of its looks.
 create function farm.version_at(p_balance bigint, p_moment timestamptz) returns bigint
-    language plpgsql stable set search_path = farm, pg_temp as $$
+    language plpgsql stable security definer set search_path = farm, pg_temp as $$
 declare
     low bigint := 0;
-    high bigint := (select version from balances where balance_id = p_balance);
+    high bigint := (select version from balances where balance_id = p_balance and workspace_id = current_workspace());
     middle bigint;
 begin
     while low < high loop
