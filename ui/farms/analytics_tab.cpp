@@ -51,14 +51,17 @@ QList<QPointF> points(const std::vector<Instant>& times, const std::vector<doubl
     return drawn;
 }
 
+/// A table of a few rows, as high as they are; the first column takes the room that is left.
 QTableView* makeTable(QAbstractItemModel* model, const char* objectName, const QString& name,
                       const QList<int>& widths, int rows, QWidget* parent) {
     QTableView* const table = makeTradeTable(model, objectName, name, parent);
     for (int column = 0; column < widths.size(); ++column) {
         table->setColumnWidth(column, widths[column]);
     }
+    shareRoom(table, {0});
+    constexpr int headHeight = 36;
     constexpr int rowHeight = 30;
-    table->setMinimumHeight(34 + rows * rowHeight);
+    table->setMinimumHeight(headHeight + rows * rowHeight);
     return table;
 }
 
@@ -161,8 +164,9 @@ QWidget* AnalyticsTab::buildTogether() {
     layout->setSpacing(widgets::Theme::cardGap);
     auto* parts = new widgets::Card(tr("Contribution of each agent"), row);
     parts->setFlush(true);
-    QTableView* const table = makeTable(m_contributions, "contributionTable",
-                                        tr("Contribution of each agent"), {130, 130}, 6, parts);
+    QTableView* const table =
+        makeTable(m_contributions, "contributionTable", tr("Contribution of each agent"),
+                  {130, 140, 110}, 6, parts);
     table->sortByColumn(1, Qt::DescendingOrder);
     parts->body()->addWidget(table, 1);
     m_contributionSum = sumLabel("contributionSum", parts);
@@ -182,16 +186,22 @@ QWidget* AnalyticsTab::buildTogether() {
 QWidget* AnalyticsTab::buildTypes() {
     auto* card = new widgets::Card(tr("How effective each type of strategy is"), this);
     card->setFlush(true);
-    card->body()->addWidget(makeTable(m_types, "typeTable", tr("Effectiveness by strategy type"),
-                                      {120, 60, 108, 108, 112, 108, 108}, 3, card));
+    QTableView* const table = makeTable(m_types, "typeTable", tr("Effectiveness by strategy type"),
+                                        {120, 60, 105, 105, 112, 100, 105, 140}, 3, card);
+    table->setFixedHeight(table->minimumHeight());
+    card->body()->addWidget(table);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return card;
 }
 
 QWidget* AnalyticsTab::buildRisk() {
     auto* card = new widgets::Card(tr("Parts of the risk score"), this);
     card->setFlush(true);
-    card->body()->addWidget(makeTable(m_risk, "riskTable", tr("Parts of the risk score"),
-                                      {220, 120, 120, 70, 70}, 5, card));
+    QTableView* const table = makeTable(m_risk, "riskTable", tr("Parts of the risk score"),
+                                        {220, 120, 120, 70, 70, 80}, 5, card);
+    table->setFixedHeight(table->minimumHeight());
+    card->body()->addWidget(table);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_riskSum = sumLabel("riskSum", card);
     card->body()->addWidget(m_riskSum);
     return card;
@@ -206,6 +216,10 @@ void AnalyticsTab::showFarm(farms::FarmId farm) {
     farms::FarmAnalysis nothing;
     nothing.sheet = analytics::PerformanceSheet::of({.times = {}, .equity = {}});
     showAnalysis(nothing);
+    m_note->setText(tr("Reading what the farm did …"));
+    for (widgets::FigureCard* card : {m_return, m_riskScore, m_diversification}) {
+        card->setUnknown(tr("being computed"));
+    }
     refresh();
 }
 
@@ -346,7 +360,7 @@ void AnalyticsTab::showCorrelation(const farms::FarmAnalysis& analysis) {
         const QString number = QString::number(row + 1);
         columns << number;
         rows << m_map->fontMetrics().elidedText(number + u' ' + analysis.agentNames[row],
-                                                Qt::ElideRight, 150);
+                                                Qt::ElideRight, 190);
         for (qsizetype column = 0; column < size; ++column) {
             const auto value = analysis.correlation.at(row, column);
             const qint64 sample = analysis.correlation.sampleAt(row, column);

@@ -82,7 +82,7 @@ void TradeTabs::addPositionsPage() {
         parts);
     m_ordersCard = inCard(tr("Orders"),
                           newestFirst(makeTradeTable(m_orders, "orderTable", tr("Orders"), parts),
-                                      0, {172, 120, 92, 100, 95, 110, 100}),
+                                      0, {172, 120, 92, 90, 125, 105, 100}),
                           parts);
     m_orderScope = new widgets::SegmentedControl({tr("Working"), tr("All")}, m_ordersCard);
     m_orderScope->setObjectName(QStringLiteral("orderScope"));
