@@ -504,6 +504,10 @@ void FarmsPageTest::everyFieldOfTheFormIsKept() {
     control<QDoubleSpinBox>(dialog, "sizingValue")->setValue(25);
     control<QDoubleSpinBox>(dialog, "sizingMaximum")->setValue(30);
     control<QSpinBox>(dialog, "sizingKellyTrades")->setValue(33);
+    auto* entry = control<QComboBox>(dialog, "orderEntry");
+    entry->setCurrentIndex(entry->findData(static_cast<int>(trading::OrderType::Stop)));
+    QVERIFY(!dialog->submitButton()->isEnabled()); // a stop lies beyond the price
+    control<QDoubleSpinBox>(dialog, "orderOffset")->setValue(0.5);
     auto* sweep = control<QComboBox>(dialog, "sweep");
     sweep->setCurrentIndex(sweep->findData(static_cast<int>(farms::SweepTrigger::Daily)));
     const QString summary = control<QLabel>(dialog, "farmSummary")->text();
@@ -521,6 +525,8 @@ void FarmsPageTest::everyFieldOfTheFormIsKept() {
     QCOMPARE(farm.limits.ordersPerMinute, std::optional(9));
     QCOMPARE(farm.limits.losingStreak, std::optional(4));
     QCOMPARE(farm.sweep.trigger, farms::SweepTrigger::Daily);
+    QCOMPARE(farm.orders.entry, trading::OrderType::Stop);
+    QCOMPARE(farm.orders.offset, 0.005);
     QCOMPARE(farm.sizing.method, kelly);
     QCOMPARE(farm.sizing.value, 0.25);
     QCOMPARE(farm.sizing.maximum, 0.3);

@@ -3,6 +3,7 @@
 
 #include "models/core/when_done.h"
 #include "ui/shell/error_text.h"
+#include "ui/trading/order_style_edit.h"
 #include "ui/trading/sizing_edit.h"
 #include "ui/trading/strategy_form.h"
 #include "ui/trading/trading_words.h"
@@ -40,7 +41,7 @@ AgentDialog::AgentDialog(const FarmDesk& desk, farms::FarmId farm,
     } else {
         takeFarm();
     }
-    resize(860, 620);
+    resize(860, 700);
 }
 
 void AgentDialog::buildUi(farms::FarmId farm) {
@@ -67,6 +68,9 @@ void AgentDialog::buildUi(farms::FarmId farm) {
     m_sizing = new SizingEdit(m_rows);
     m_sizing->setObjectName(QStringLiteral("agentSizing"));
     m_rows->addWide(m_sizing);
+    m_orderStyle = new OrderStyleEdit(m_rows);
+    m_orderStyle->setObjectName(QStringLiteral("agentOrderStyle"));
+    m_rows->addWide(m_orderStyle);
     content()->addWidget(m_rows);
     content()->addWidget(buildStrategy(), 1);
 }
@@ -90,6 +94,7 @@ void AgentDialog::connectSignals() {
     connect(m_farm, &QComboBox::currentIndexChanged, this, &AgentDialog::takeFarm);
     connect(m_interval, &QComboBox::currentIndexChanged, this, &AgentDialog::check);
     connect(m_sizing, &SizingEdit::changed, this, &AgentDialog::check);
+    connect(m_orderStyle, &OrderStyleEdit::changed, this, &AgentDialog::check);
     connect(m_instruments, &QListWidget::itemChanged, this, &AgentDialog::check);
     connect(m_strategy, &StrategyForm::changed, this, &AgentDialog::check);
     connect(this, &Dialog::submitRequested, this, &AgentDialog::submit);
@@ -107,6 +112,7 @@ void AgentDialog::takeFarm() {
     m_strategy->setConfig(home->strategy);
     m_sizing->setAsset(home->baseAsset);
     m_sizing->setSizing(home->sizing);
+    m_orderStyle->setStyle(home->orders);
     m_isFilling = false;
     check();
 }
@@ -122,6 +128,7 @@ void AgentDialog::takeKnown() {
         m_sizing->setAsset(home->baseAsset);
     }
     m_sizing->setSizing(m_known->pinned.sizing);
+    m_orderStyle->setStyle(m_known->pinned.orders);
     for (QWidget* fixed :
          {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_farm),
           static_cast<QWidget*>(m_instruments), static_cast<QWidget*>(m_interval)}) {
@@ -177,6 +184,7 @@ Agent AgentDialog::draft() const {
     agent.interval = static_cast<market::Interval>(m_interval->currentData().toInt());
     agent.pinned.strategy = m_strategy->config();
     agent.pinned.sizing = m_sizing->sizing();
+    agent.pinned.orders = m_orderStyle->orderStyle();
     return agent;
 }
 
@@ -207,6 +215,9 @@ void AgentDialog::check() {
     m_rows->clearErrors();
     const Agent now = draft();
     bool isFine = m_strategy->isValid() && now.pinned.sizing.check().isOk();
+    const Result<void> orders = now.pinned.orders.check();
+    showError(orders ? QString() : orders.error().detail);
+    isFine = isFine && orders.isOk();
     const QHash<QString, QWidget*> fields{{QStringLiteral("name"), m_name},
                                           {QStringLiteral("instruments"), m_instruments}};
     for (const farms::FieldProblem& problem : farms::validate(now)) {
@@ -230,11 +241,11 @@ void AgentDialog::submit() {
     setBusy(true);
     const Agent agent = draft();
     if (m_known) {
-        whenDone(
-            m_desk.farms.changeParameters(m_known->id, agent.pinned.strategy, agent.pinned.sizing),
-            this, [this](const Result<int>& number) {
-                finish(number ? Result<void>() : Result<void>(number.error()));
-            });
+        whenDone(m_desk.farms.changeParameters(m_known->id, agent.pinned.strategy,
+                                               agent.pinned.sizing, agent.pinned.orders),
+                 this, [this](const Result<int>& number) {
+                     finish(number ? Result<void>() : Result<void>(number.error()));
+                 });
         return;
     }
     whenDone(m_desk.farms.createAgent(agent, farm()), this,

@@ -14,6 +14,7 @@ class FormRows;
 
 namespace tf::ui {
 
+class OrderStyleEdit;
 class SizingEdit;
 class StrategyForm;
 
@@ -51,6 +52,7 @@ private:
     QComboBox* m_farm = nullptr;
     QComboBox* m_interval = nullptr;
     SizingEdit* m_sizing = nullptr;
+    OrderStyleEdit* m_orderStyle = nullptr;
     QListWidget* m_instruments = nullptr;
     StrategyForm* m_strategy = nullptr;
     QString m_suggestedName; ///< replaced by the next suggestion while it stands

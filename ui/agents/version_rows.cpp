@@ -51,7 +51,7 @@ QList<VersionRow> versionRows(QList<farms::AgentVersion> versions, int pinned) {
     for (qsizetype i = 0; i < versions.size(); ++i) {
         QString changes = Words::tr("first version");
         if (i > 0) {
-            QStringList lines = farms::differences(versions[i - 1].strategy, versions[i].strategy);
+            QStringList lines = farms::differences(versions[i - 1], versions[i]);
             if (versions[i - 1].sizing != versions[i].sizing) {
                 lines.append(Words::tr("size of entries"));
             }

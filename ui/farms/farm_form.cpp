@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/farms/farm_form.h"
 
+#include "ui/trading/order_style_edit.h"
 #include "ui/trading/parameter_field.h"
 #include "ui/trading/sizing_edit.h"
 #include "ui/trading/trading_words.h"
@@ -165,6 +166,10 @@ void FarmForm::buildBasics(widgets::FormRows* rows) {
     m_sizing = new SizingEdit(rows);
     m_sizing->setObjectName(QStringLiteral("farmSizing"));
     rows->addWide(m_sizing);
+    addHeading(rows, tr("How new agents place their entries"));
+    m_orderStyle = new OrderStyleEdit(rows);
+    m_orderStyle->setObjectName(QStringLiteral("farmOrderStyle"));
+    rows->addWide(m_orderStyle);
 }
 
 void FarmForm::addHeading(widgets::FormRows* rows, const QString& words) {
@@ -236,6 +241,7 @@ void FarmForm::connectSignals() {
         connect(box, &QSpinBox::valueChanged, this, &FarmForm::check);
     }
     connect(m_sizing, &SizingEdit::changed, this, &FarmForm::check);
+    connect(m_orderStyle, &OrderStyleEdit::changed, this, &FarmForm::check);
     connect(m_reachesMaster, &QCheckBox::toggled, this, &FarmForm::check);
     connect(m_instruments, &QListWidget::itemChanged, this, &FarmForm::check);
     connect(m_type, &QComboBox::currentIndexChanged, this, &FarmForm::takeTemplate);
@@ -297,6 +303,7 @@ void FarmForm::takeTemplate() {
     fresh.master = before.master;
     fresh.instruments = before.instruments;
     fresh.sizing = before.sizing;
+    fresh.orders = before.orders;
     fresh.state = before.state;
     if (before.name != farms::farmTypeName(before.type) &&
         before.name != farms::farmTypeName(m_farm.type)) {
@@ -352,6 +359,7 @@ void FarmForm::fillFields() {
     choose(m_master, m_farm.master.uuid());
     m_sizing->setAsset(m_farm.baseAsset);
     m_sizing->setSizing(m_farm.sizing);
+    m_orderStyle->setStyle(m_farm.orders);
     fillInstruments();
     showShare(m_drawdown, m_farm.limits.drawdown);
     showShare(m_dailyLoss, m_farm.limits.dailyLoss);
@@ -413,6 +421,7 @@ Farm FarmForm::farm() const {
         }
     }
     farm.sizing = m_sizing->sizing();
+    farm.orders = m_orderStyle->orderStyle();
     farm.instruments.clear();
     for (int i = 0; i < m_instruments->count(); ++i) {
         if (m_instruments->item(i)->checkState() == Qt::Checked) {

@@ -19,6 +19,7 @@ class FormRows;
 
 namespace tf::ui {
 
+class OrderStyleEdit;
 class SizingEdit;
 
 /// A farm as a form: what is wrong stands beneath its field while typing, what the farm will do in
@@ -78,6 +79,7 @@ private:
     QComboBox* m_master = nullptr;
     QComboBox* m_asset = nullptr;
     SizingEdit* m_sizing = nullptr;
+    OrderStyleEdit* m_orderStyle = nullptr;
     QListWidget* m_instruments = nullptr;
     QLineEdit* m_capital = nullptr;
     QLineEdit* m_drawdown = nullptr;
