@@ -2,6 +2,7 @@
 #include "app/pages.h"
 
 #include "ui/agents/agents_page.h"
+#include "ui/allocation/allocation_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/farms/farms_page.h"
 #include "ui/markets/markets_page.h"
@@ -123,6 +124,17 @@ ui::PageDescription agentsPage(Services& services) {
             .entities = [&services] { return agentEntities(services); }};
 }
 
+ui::PageDescription allocationPage(Services& services) {
+    return {.id = QStringLiteral("allocation"),
+            .title = words(QT_TRANSLATE_NOOP("pages", "Allocation")),
+            .icon = QStringLiteral("allocation"),
+            .make = [&services](QWidget* parent) {
+                return new ui::AllocationPage({services.capital, services.ledger, services.farms,
+                                               services.jobs, services.clock, services.prompter},
+                                              parent);
+            }};
+}
+
 ui::PageDescription settingsPage(Services& services) {
     return {.id = QStringLiteral("settings"),
             .title = words(QT_TRANSLATE_NOOP("pages", "Settings")),
@@ -145,9 +157,9 @@ ui::PageDescription settingsPage(Services& services) {
 // Goals, Allocation, Markets, Research, Settings. Only pages that work are listed.
 QList<ui::PageDescription> makePages(Services& services) {
     return {
-        dashboardPage(services), walletsPage(services), farmsPage(services),
-        agentsPage(services),    marketsPage(services), researchPage(services),
-        settingsPage(services),
+        dashboardPage(services), walletsPage(services),    farmsPage(services),
+        agentsPage(services),    allocationPage(services), marketsPage(services),
+        researchPage(services),  settingsPage(services),
     };
 }
 
