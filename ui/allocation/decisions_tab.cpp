@@ -117,7 +117,11 @@ void WaitingTab::buildUi() {
     side->setContentsMargins(0, 0, 0, 0);
     m_table = makeTable(m_model, "waitingTable", tr("Waiting plans"), {160, 190, 150}, page);
     side->addWidget(m_table, 3);
-    side->addWidget(makeMovementTable(m_movements, "waitingMovements", page), 2);
+    QTableView* movements = makeMovementTable(m_movements, "waitingMovements", page);
+    for (int column = 0; column < 3; ++column) {
+        movements->setColumnWidth(column, 124);
+    }
+    side->addWidget(movements, 2);
     auto* buttons = new QVBoxLayout;
     m_approve = new QPushButton(tr("Approve …"), page);
     m_approve->setObjectName(QStringLiteral("approveButton"));

@@ -5,6 +5,7 @@
 #include "ui/allocation/limit_model.h"
 #include "widgets/card.h"
 #include "widgets/icons.h"
+#include "widgets/labels.h"
 #include "widgets/page.h"
 #include "widgets/tables.h"
 #include "widgets/theme.h"
@@ -12,6 +13,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -32,8 +34,7 @@ LimitsTab::LimitsTab(AllocationSession& session, QWidget* parent)
         Q_EMIT refusedChanged(false);
         m_session.setSettings(settings);
     });
-    connect(m_model, &QAbstractItemModel::dataChanged, this,
-            [this] { Q_EMIT refusedChanged(m_model->isRefused()); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &LimitsTab::showProblems);
     showSettings();
 }
 
@@ -62,9 +63,10 @@ void LimitsTab::buildUi() {
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_table->horizontalHeader()->setSectionResizeMode(LimitModel::Check, QHeaderView::Stretch);
-    m_table->setColumnWidth(LimitModel::Name, 210);
-    m_table->setColumnWidth(LimitModel::Minimum, 82);
-    m_table->setColumnWidth(LimitModel::Maximum, 82);
+    m_table->horizontalHeader()->setMinimumSectionSize(40);
+    m_table->setColumnWidth(LimitModel::Name, 168);
+    m_table->setColumnWidth(LimitModel::Minimum, 70);
+    m_table->setColumnWidth(LimitModel::Maximum, 70);
     auto* empty = new widgets::EmptyState(
         QStringLiteral("settings"), tr("Only the general limits hold"),
         tr("Least and largest share, cash floor and turnover stand at the left. Here one farm or "
@@ -74,6 +76,11 @@ void LimitsTab::buildUi() {
     m_stack->addWidget(empty);
     m_stack->addWidget(m_table);
     layout->addWidget(m_stack, 1);
+    m_problem = widgets::makeParagraph({}, widgets::TextStyle::Small, this);
+    m_problem->setObjectName(QStringLiteral("limitProblem"));
+    widgets::setTone(m_problem, widgets::Tone::Danger);
+    m_problem->hide();
+    layout->addWidget(m_problem);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_remove->setEnabled(!m_table->selectionModel()->selectedRows().isEmpty()); });
 }
@@ -103,9 +110,22 @@ void LimitsTab::fillMenu(QMenu* menu) {
 
 void LimitsTab::showSettings() {
     m_model->setSettings(m_session.settings(), m_session.situation(), m_session.inputs());
-    Q_EMIT refusedChanged(m_model->isRefused());
+    showProblems();
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     m_remove->setEnabled(!m_table->selectionModel()->selectedRows().isEmpty());
+}
+
+/// Narrow tables cut sentences; here they are whole.
+void LimitsTab::showProblems() {
+    QStringList sentences;
+    for (const LimitModel::Row& row : m_model->rows()) {
+        if (!row.problem.isEmpty()) {
+            sentences.append(tr("%1: %2").arg(row.name, row.problem));
+        }
+    }
+    m_problem->setText(sentences.join(u'\n'));
+    m_problem->setVisible(!sentences.isEmpty());
+    Q_EMIT refusedChanged(m_model->isRefused());
 }
 
 void LimitsTab::change(const std::function<void(Settings&)>& edit) {

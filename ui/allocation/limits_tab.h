@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QMenu;
 class QStackedWidget;
 class QTableView;
@@ -32,6 +33,7 @@ private:
     void buildUi();
     void fillMenu(QMenu* menu);
     void showSettings();
+    void showProblems();
     void change(const std::function<void(capital::Settings&)>& edit);
     void choose(const EntitiesDialog::Purpose& purpose, const QSet<QUuid>& chosen,
                 const std::function<void(const QList<QUuid>&, const QString&)>& use);
@@ -45,6 +47,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     QTableView* m_table = nullptr;
     QAction* m_remove = nullptr;
+    QLabel* m_problem = nullptr;
 };
 
 } // namespace tf::ui::allocation
