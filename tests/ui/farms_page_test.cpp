@@ -515,6 +515,7 @@ void FarmsPageTest::everyFieldOfTheFormIsKept() {
                              "4 times in a row", "25 % of the Kelly share", "Every day"}) {
         QVERIFY2(summary.contains(QLatin1String(said)), said);
     }
+    QCoreApplication::processEvents();
     test::saveScreenshot(dialog, QStringLiteral("farm-dialog-breakout"));
     QTRY_VERIFY_WITH_TIMEOUT(dialog->submitButton()->isEnabled(), patienceMs);
     dialog->submitButton()->click();

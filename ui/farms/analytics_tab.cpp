@@ -141,6 +141,7 @@ QWidget* AnalyticsTab::buildFigures() {
 
 QWidget* AnalyticsTab::buildCharts() {
     auto* row = new QWidget(this);
+    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(widgets::Theme::cardGap);

@@ -137,6 +137,8 @@ void OrderStyleEdit::showFields() {
             ++place;
         }
     }
+    m_grid->activate();
+    updateGeometry();
 }
 
 void OrderStyleEdit::setStyle(const OrderStyle& style) {
