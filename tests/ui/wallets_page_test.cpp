@@ -688,5 +688,10 @@ private:
     std::unique_ptr<WalletsDesk> m_desk;
 };
 
-TF_GUI_TEST_MAIN(WalletsPageTest)
+int main(int argc, char** argv) {
+    // on a busy machine all of it takes longer than QtTest's watchdog waits
+    qputenv("QTEST_FUNCTION_TIMEOUT", "1800000");
+    return tf::test::runGuiTest<WalletsPageTest>(argc, argv);
+}
+
 #include "wallets_page_test.moc"

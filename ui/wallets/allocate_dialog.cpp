@@ -215,14 +215,21 @@ void AllocateDialog::connectRow(int number) {
             refresh();
         }
     });
-    // Also when the asset allows fewer decimals than were typed.
+    // After each edit, and when the asset allows fewer decimals than were typed.
     connect(row.value, &MoneyEdit::moneyChanged, this,
             [this, number, receiver](const std::optional<Money>& money) {
                 const Row& own = m_rows.at(number);
-                if (own.receiver >= 0) {
-                    receiver().text = own.value->text();
-                    receiver().value = money ? std::optional(money->amount()) : std::nullopt;
-                    receiver().error = own.value->errorText();
+                if (own.receiver < 0) {
+                    return;
+                }
+                const auto value = money ? std::optional(money->amount()) : std::nullopt;
+                const bool isOther =
+                    receiver().value != value || receiver().error != own.value->errorText();
+                receiver().text = own.value->text();
+                receiver().value = value;
+                receiver().error = own.value->errorText();
+                if (isOther) {
+                    refresh();
                 }
             });
     connect(row.value, &QLineEdit::textEdited, this, [this, number, receiver] {
