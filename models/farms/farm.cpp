@@ -259,9 +259,8 @@ QString describeFarm(const Farm& farm, const QStringList& instrumentNames) {
     if (!instrumentNames.isEmpty()) {
         parts.append(text("It trades %1.").arg(instrumentNames.join(QStringLiteral(", "))));
     }
-    parts.append({trading::describeOrders(farm.orders), limitsText(farm),
-                  exposureText(farm.limits), coordinationText(farm.coordination),
-                  sweepText(farm.sweep)});
+    parts.append({trading::describeOrders(farm.orders), limitsText(farm), exposureText(farm.limits),
+                  coordinationText(farm.coordination), sweepText(farm.sweep)});
     parts.removeAll(QString());
     return parts.join(u'\n');
 }
