@@ -5,6 +5,7 @@
 #include "ui/allocation/allocation_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/farms/farms_page.h"
+#include "ui/goals/goals_page.h"
 #include "ui/markets/markets_page.h"
 #include "ui/research/research_page.h"
 #include "ui/settings/backup_card.h"
@@ -23,6 +24,16 @@ QString words(const char* text) {
     return QCoreApplication::translate("pages", text);
 }
 
+Asset baseAsset(const Services& services) {
+    return Asset::create(services.workspace.baseCurrency, 8).valueOr(Asset());
+}
+
+ui::GoalDesk goalDesk(Services& services) {
+    return {services.goals,     services.farms,    services.ledger,
+            services.clock,     services.prompter, services.ledger.reader().workspace(),
+            baseAsset(services)};
+}
+
 ui::PageDescription walletsPage(Services& services) {
     // shared: the table's entry is copied, and both functions speak of the same page
     const auto page = std::make_shared<QPointer<ui::WalletsPage>>();
@@ -31,11 +42,9 @@ ui::PageDescription walletsPage(Services& services) {
             .icon = QStringLiteral("wallets"),
             .make =
                 [&services, page](QWidget* parent) {
-                    const Asset base =
-                        Asset::create(services.workspace.baseCurrency, 8).valueOr(Asset());
-                    *page = new ui::WalletsPage(
-                        {services.ledger, services.clock, services.jobs, services.prompter, base},
-                        parent);
+                    *page = new ui::WalletsPage({services.ledger, services.clock, services.jobs,
+                                                 services.prompter, baseAsset(services)},
+                                                parent);
                     return page->data();
                 },
             .entities = [page] { return *page ? (*page)->entities() : QList<ui::Entity>(); }};
@@ -46,8 +55,10 @@ ui::PageDescription dashboardPage(Services& services) {
             .title = words(QT_TRANSLATE_NOOP("pages", "Dashboard")),
             .icon = QStringLiteral("dashboard"),
             .make = [&services](QWidget* parent) {
-                return new ui::DashboardPage(services.overview, services.ledger, services.clock,
-                                             parent);
+                auto* page = new ui::DashboardPage(services.overview, services.ledger,
+                                                   services.clock, parent);
+                page->addGoals(goalDesk(services));
+                return page;
             }};
 }
 
@@ -84,10 +95,8 @@ ui::PageDescription researchPage(Services& services) {
 }
 
 ui::FarmDesk farmDesk(Services& services) {
-    return {services.farms,  services.figures,
-            services.engine, services.market,
-            services.ledger, services.prompter,
-            services.clock,  Asset::create(services.workspace.baseCurrency, 8).valueOr(Asset())};
+    return {services.farms,  services.figures,  services.engine, services.market,
+            services.ledger, services.prompter, services.clock,  baseAsset(services)};
 }
 
 QList<ui::Entity> farmEntities(const Services& services) {
@@ -124,6 +133,24 @@ ui::PageDescription agentsPage(Services& services) {
             .entities = [&services] { return agentEntities(services); }};
 }
 
+QList<ui::Entity> goalEntities(const Services& services) {
+    QList<ui::Entity> entities;
+    for (const goals::GoalView& view : services.goals.goals()) {
+        entities.append(
+            {view.goal.id.uuid(), view.goal.name, words(QT_TRANSLATE_NOOP("pages", "goal"))});
+    }
+    return entities;
+}
+
+ui::PageDescription goalsPage(Services& services) {
+    return {.id = QStringLiteral("goals"),
+            .title = words(QT_TRANSLATE_NOOP("pages", "Goals")),
+            .icon = QStringLiteral("goals"),
+            .make = [&services](
+                        QWidget* parent) { return new ui::GoalsPage(goalDesk(services), parent); },
+            .entities = [&services] { return goalEntities(services); }};
+}
+
 ui::PageDescription allocationPage(Services& services) {
     return {.id = QStringLiteral("allocation"),
             .title = words(QT_TRANSLATE_NOOP("pages", "Allocation")),
@@ -157,9 +184,9 @@ ui::PageDescription settingsPage(Services& services) {
 // Goals, Allocation, Markets, Research, Settings. Only pages that work are listed.
 QList<ui::PageDescription> makePages(Services& services) {
     return {
-        dashboardPage(services), walletsPage(services),    farmsPage(services),
-        agentsPage(services),    allocationPage(services), marketsPage(services),
-        researchPage(services),  settingsPage(services),
+        dashboardPage(services), walletsPage(services),  farmsPage(services),
+        agentsPage(services),    goalsPage(services),    allocationPage(services),
+        marketsPage(services),   researchPage(services), settingsPage(services),
     };
 }
 

@@ -6,6 +6,7 @@
 #include "models/core/job.h"
 #include "models/farms/farm_service.h"
 #include "models/farms/live_figures.h"
+#include "models/goals/goal_service.h"
 #include "models/items/ledger_overview.h"
 #include "models/ledger/ledger_service.h"
 #include "models/market/market_service.h"
@@ -39,6 +40,7 @@ struct Services {
     farms::LiveFigures& figures;
     capital::CapitalService& capital;
     capital::Rebalancer& rebalancer;
+    goals::GoalService& goals;
 };
 
 } // namespace tf::app

@@ -3,6 +3,7 @@
 
 #include "models/core/when_done.h"
 #include "models/items/ledger_words.h"
+#include "ui/goals/goal_bars.h"
 #include "ui/shell/error_text.h"
 #include "widgets/card.h"
 #include "widgets/donut_chart.h"
@@ -30,6 +31,8 @@ using widgets::Tone;
 namespace {
 
 const QString walletsPage = QStringLiteral("wallets");
+const QString goalsPage = QStringLiteral("goals");
+constexpr int mostGoals = 5;
 constexpr std::chrono::hours day{24};
 constexpr std::chrono::hours periods[] = {day, 7 * day, 91 * day, 365 * day, 3650 * day};
 
@@ -84,7 +87,10 @@ void DashboardPage::buildUi() {
     rows->setSpacing(widgets::Theme::cardGap);
     rows->addWidget(makeFigures());
     rows->addWidget(makeCharts(), 1);
-    rows->addWidget(makeWaitingCard());
+    m_lower = new QHBoxLayout;
+    m_lower->setSpacing(widgets::Theme::cardGap);
+    m_lower->addWidget(makeWaitingCard(), 10);
+    rows->addLayout(m_lower);
     m_body = new QStackedWidget(this);
     m_body->addWidget(new QWidget(m_body)); // until the books have answered
     m_body->addWidget(makeEmptyState());
@@ -205,43 +211,101 @@ void DashboardPage::showAllocation(const LedgerOverview& overview) {
     m_allocation->setCenter(format::compact(overview.total.total), overview.total.currency.code());
 }
 
+void DashboardPage::addGoals(const GoalDesk& desk) {
+    m_goals.emplace(desk);
+    auto* card = new Card(tr("Goals"), this);
+    auto* bars = new GoalBars(desk, mostGoals, card);
+    bars->setObjectName(QStringLiteral("dashboardGoals"));
+    card->body()->addWidget(bars);
+    m_lower->insertWidget(0, card, 16);
+    card->setVisible(bars->count() > 0);
+    connect(bars, &GoalBars::countChanged, card,
+            [card](int count) { card->setVisible(count > 0); });
+    connect(bars, &GoalBars::opened, this,
+            [this](const goals::GoalId& goal) { Q_EMIT openRequested(goalsPage, goal.uuid()); });
+    connect(&desk.goals, &goals::GoalService::goalsChanged, this, &DashboardPage::showWaiting);
+    connect(&desk.goals, &goals::GoalService::progressChanged, this, [this] {
+        if (goalsThatWait() != m_waitingGoals) {
+            showWaiting();
+        }
+    });
+    showWaiting();
+}
+
 void DashboardPage::showWaiting() {
     while (QLayoutItem* item = m_waiting->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    constexpr int mostShown = 5;
     const QList<ledger::WalletTransaction>& waiting = m_overview.waiting();
-    for (const ledger::WalletTransaction& transaction : waiting.mid(0, mostShown)) {
-        m_waiting->addWidget(makeWaitingRow(transaction));
+    m_waitingGoals = goalsThatWait();
+    const auto count = static_cast<int>(waiting.size() + m_waitingGoals.size());
+    constexpr int mostShown = 5;
+    for (const goals::GoalId& goal : m_waitingGoals.mid(0, mostShown)) {
+        m_waiting->addWidget(makeGoalRow(*m_goals->goals.goal(goal)));
     }
-    if (waiting.isEmpty()) {
+    for (const ledger::WalletTransaction& one :
+         waiting.mid(0, std::max<qsizetype>(0, mostShown - m_waitingGoals.size()))) {
+        m_waiting->addWidget(makeWaitingRow(one));
+    }
+    if (count == 0) {
         m_waiting->addWidget(
             widgets::makeLabel(tr("Nothing waits for you."), TextStyle::Muted, m_waitingCard));
-    } else if (waiting.size() > mostShown) {
-        m_waiting->addWidget(widgets::makeLabel(
-            tr("and %n more", nullptr, static_cast<int>(waiting.size()) - mostShown),
-            TextStyle::Muted, m_waitingCard));
+    } else if (count > mostShown) {
+        m_waiting->addWidget(widgets::makeLabel(tr("and %n more", nullptr, count - mostShown),
+                                                TextStyle::Muted, m_waitingCard));
     }
+    m_waiting->addStretch(1);
+}
+
+QList<goals::GoalId> DashboardPage::goalsThatWait() const {
+    QList<goals::GoalId> found;
+    if (m_goals) {
+        for (const goals::GoalView& view : m_goals->goals.goals()) {
+            if (view.waitsForApproval()) {
+                found.append(view.goal.id);
+            }
+        }
+    }
+    return found;
+}
+
+QWidget* DashboardPage::makeGoalRow(const goals::GoalView& view) {
+    const Money profit(view.progress.profit, view.goal.asset);
+    return makeDecision(tr("Goal reached: “%1”").arg(view.goal.name),
+                        tr("profit so far %1").arg(format::signedMoney(profit)),
+                        QStringLiteral("reviewGoal_") + view.goal.id.toString(), goalsPage,
+                        view.goal.id.uuid());
 }
 
 QWidget* DashboardPage::makeWaitingRow(const ledger::WalletTransaction& transaction) {
-    auto* row = new QWidget(m_waitingCard);
-    auto* line = new QHBoxLayout(row);
-    line->setSpacing(widgets::Theme::cardGap);
     const QString words = tr("%1: %2, %3")
                               .arg(items::word(transaction.kind), format::money(transaction.amount),
                                    items::routeText(transaction));
-    line->addWidget(widgets::makeLabel(words, TextStyle::Body, row));
-    line->addWidget(widgets::makeLabel(items::stateText(transaction), TextStyle::Muted, row));
-    line->addStretch(1);
+    const ledger::WalletId wallet = transaction.from.isNull() ? transaction.to : transaction.from;
+    return makeDecision(words, items::stateText(transaction),
+                        QStringLiteral("reviewButton_") + transaction.id.toString(), walletsPage,
+                        wallet.uuid());
+}
+
+QWidget* DashboardPage::makeDecision(const QString& words, const QString& state,
+                                     const QString& buttonName, const QString& page,
+                                     const QUuid& entity) {
+    auto* row = new QWidget(m_waitingCard);
+    auto* line = new QHBoxLayout(row);
+    line->setSpacing(widgets::Theme::cardGap);
+    QLabel* const what = widgets::makeLabel(words, TextStyle::Body, row);
+    what->setToolTip(widgets::plainTip(words));
+    what->setMinimumWidth(80);
+    what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    line->addWidget(what, 1);
+    line->addWidget(widgets::makeLabel(state, TextStyle::Muted, row));
     auto* review = new QPushButton(tr("Review"), row);
-    review->setObjectName(QStringLiteral("reviewButton_") + transaction.id.toString());
+    review->setObjectName(buttonName);
     review->setAccessibleName(tr("Review %1").arg(words));
     review->setProperty("tfKind", QStringLiteral("link"));
-    const ledger::WalletId wallet = transaction.from.isNull() ? transaction.to : transaction.from;
     connect(review, &QPushButton::clicked, this,
-            [this, wallet] { Q_EMIT openRequested(walletsPage, wallet.uuid()); });
+            [this, page, entity] { Q_EMIT openRequested(page, entity); });
     line->addWidget(review);
     return row;
 }

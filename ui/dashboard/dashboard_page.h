@@ -3,8 +3,10 @@
 
 #include "models/core/clock.h"
 #include "models/items/ledger_overview.h"
+#include "ui/goals/goal_desk.h"
 #include "widgets/page.h"
 
+class QHBoxLayout;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -27,6 +29,9 @@ public:
     DashboardPage(items::LedgerOverviewSource& overview, ledger::LedgerService& ledger,
                   const Clock& clock, QWidget* parent = nullptr);
 
+    /// Shows the goals that run, and asks for the decisions that goals wait for.
+    void addGoals(const GoalDesk& desk);
+
 private:
     void buildUi();
     QWidget* makeEmptyState();
@@ -40,6 +45,10 @@ private:
     void showAllocation(const items::LedgerOverview& overview);
     void showWaiting();
     QWidget* makeWaitingRow(const ledger::WalletTransaction& transaction);
+    QList<goals::GoalId> goalsThatWait() const;
+    QWidget* makeGoalRow(const goals::GoalView& view);
+    QWidget* makeDecision(const QString& words, const QString& state, const QString& buttonName,
+                          const QString& page, const QUuid& entity);
     void loadPerformance();
     void showPerformance(const ledger::Performance& performance);
     void showNoPerformance(const QString& reason);
@@ -58,6 +67,9 @@ private:
     widgets::LineChart* m_equity = nullptr;
     QLabel* m_equityNote = nullptr;
     widgets::DonutChart* m_allocation = nullptr;
+    std::optional<GoalDesk> m_goals;
+    QList<goals::GoalId> m_waitingGoals;
+    QHBoxLayout* m_lower = nullptr;
     widgets::Card* m_waitingCard = nullptr;
     QVBoxLayout* m_waiting = nullptr;
     int m_question = 0; ///< answers to earlier periods are dropped
