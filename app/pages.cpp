@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "ui/agents/agent_dialog.h"
 #include "ui/agents/agents_page.h"
 #include "ui/allocation/allocation_page.h"
 #include "ui/dashboard/dashboard_page.h"
@@ -77,11 +78,31 @@ ui::PageDescription marketsPage(Services& services) {
             .icon = QStringLiteral("markets"),
             .make =
                 [&services](QWidget* parent) {
-                    return new ui::MarketsPage(services.market, services.jobs, services.prompter,
-                                               parent);
+                    return new ui::MarketsPage(
+                        services.market,
+                        [&services](const trading::TradeQuery& query) {
+                            return services.farms.fills(query);
+                        },
+                        services.jobs, services.prompter, parent);
                 },
             .entities = [&services] { return instrumentEntities(services); },
             .fileEndings = {QStringLiteral("csv"), QStringLiteral("txt")}};
+}
+
+ui::FarmDesk farmDesk(Services& services) {
+    return {services.farms,  services.figures,    services.engine,
+            services.market, services.ledger,     services.prompter,
+            services.clock,  baseAsset(services), &services.goals};
+}
+
+/// A new agent from a backtest; the page Agents then shows it.
+void openAgentDialog(Services& services, ui::ResearchPage* page, const farms::Agent& draft) {
+    auto* dialog = new ui::AgentDialog(farmDesk(services), {}, std::nullopt, page);
+    dialog->propose(draft);
+    QObject::connect(dialog, &ui::AgentDialog::saved, page, [page](const QUuid& agent) {
+        Q_EMIT page->openRequested(QStringLiteral("agents"), agent);
+    });
+    dialog->open();
 }
 
 ui::PageDescription researchPage(Services& services) {
@@ -89,14 +110,14 @@ ui::PageDescription researchPage(Services& services) {
             .title = words(QT_TRANSLATE_NOOP("pages", "Research")),
             .icon = QStringLiteral("research"),
             .make = [&services](QWidget* parent) {
-                return new ui::ResearchPage(services.market, services.research, services.jobs,
-                                            services.prompter, parent);
+                auto* page = new ui::ResearchPage(services.market, services.research, services.jobs,
+                                                  services.prompter, parent);
+                QObject::connect(page, &ui::ResearchPage::agentRequested, page,
+                                 [&services, page](const farms::Agent& draft) {
+                                     openAgentDialog(services, page, draft);
+                                 });
+                return page;
             }};
-}
-
-ui::FarmDesk farmDesk(Services& services) {
-    return {services.farms,  services.figures,  services.engine, services.market,
-            services.ledger, services.prompter, services.clock,  baseAsset(services)};
 }
 
 QList<ui::Entity> farmEntities(const Services& services) {

@@ -64,6 +64,7 @@ public:
     const CandleBars& bars() const { return m_bars; }
 
     void setLines(std::vector<ChartLine> lines);
+    const std::vector<ChartLine>& lines() const { return m_lines; }
     void setMarkers(QList<ChartMarker> markers); ///< any order
     const QList<ChartMarker>& markers() const { return m_markers; }
     void setGaps(QList<ChartGap> gaps);

@@ -95,6 +95,16 @@ int shownDecimals(const Asset& asset) {
     return std::min(asset.scale(), moneyLike.contains(asset.code()) ? 2 : 8);
 }
 
+int priceDecimals(double price, int tickDecimals) {
+    const double size = std::abs(price);
+    if (!std::isfinite(size) || size == 0) {
+        return tickDecimals;
+    }
+    constexpr int digits = 6;
+    const int exponent = static_cast<int>(std::floor(std::log10(size)));
+    return std::min(tickDecimals, std::max(2, digits - 1 - exponent));
+}
+
 QString number(Decimal value, int decimals, const QLocale& locale) {
     return localized(plainText(value, decimals), locale);
 }

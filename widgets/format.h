@@ -18,6 +18,10 @@ namespace tf::widgets::format {
 /// (USD, EUR, USDT, …), else its scale up to 8.
 int shownDecimals(const Asset& asset);
 
+/// Digits after the point that a price of this size is shown with: six that count, at least two
+/// decimals, and no more than the tick's. A venue that quotes 3,830.50000000 means 3,830.50.
+int priceDecimals(double price, int tickDecimals);
+
 /// "1,284,530.42"
 QString number(Decimal value, int decimals, const QLocale& locale = QLocale());
 /// All digits that the value has: "0.8134".

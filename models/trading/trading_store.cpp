@@ -78,16 +78,17 @@ select order_id, agent_id, farm_id, instrument_id, side, order_type, time_in_for
        state, state_reason, filled_quantity, filled_notional, fees, last_step
 from farm.orders
 where workspace_id = $1 and ($2::uuid is null or agent_id = $2) and ($3::uuid is null or farm_id = $3)
-  and (not $4 or state in (1, 3, 4, 5, 9)) and ($5::timestamptz is null or decided_at < $5)
-order by decided_at desc, order_id desc limit $6)";
+  and ($4::uuid is null or instrument_id = $4) and (not $5 or state in (1, 3, 4, 5, 9))
+  and ($6::timestamptz is null or decided_at < $6)
+order by decided_at desc, order_id desc limit $7)";
 
 constexpr auto selectFills = R"(
 select f.fill_id, f.order_id, f.quantity, f.price, f.fee, f.filled_at, f.agent_id, f.instrument_id, f.side, f.result,
        f.transfer_id
 from farm.fills f join farm.orders o on o.order_id = f.order_id
 where f.workspace_id = $1 and ($2::uuid is null or f.agent_id = $2) and ($3::uuid is null or o.farm_id = $3)
-  and ($4::timestamptz is null or f.filled_at < $4)
-order by f.filled_at desc, f.fill_id desc limit $5)";
+  and ($4::uuid is null or f.instrument_id = $4) and ($5::timestamptz is null or f.filled_at < $5)
+order by f.filled_at desc, f.fill_id desc limit $6)";
 
 constexpr auto selectOpenPositions = R"(
 select count(*) from (
@@ -406,8 +407,9 @@ Result<void> TradingStore::save(const QList<EquitySnapshot>& snapshots) {
 
 Result<QList<Order>> TradingStore::orders(const TradeQuery& query) {
     TF_TRY(const Rows rows,
-           m_session.query(selectOrders, Params::of(m_workspace, query.agent, query.farm,
-                                                    query.onlyWorking, query.before, query.limit)));
+           m_session.query(selectOrders,
+                           Params::of(m_workspace, query.agent, query.farm, query.instrument,
+                                      query.onlyWorking, query.before, query.limit)));
     QList<Order> found;
     for (int row = 0; row < rows.size(); ++row) {
         found.append(readOrder(rows, row));
@@ -418,7 +420,7 @@ Result<QList<Order>> TradingStore::orders(const TradeQuery& query) {
 Result<QList<BookedFill>> TradingStore::fills(const TradeQuery& query) {
     TF_TRY(const Rows rows,
            m_session.query(selectFills, Params::of(m_workspace, query.agent, query.farm,
-                                                   query.before, query.limit)));
+                                                   query.instrument, query.before, query.limit)));
     QList<BookedFill> found;
     for (int row = 0; row < rows.size(); ++row) {
         found.append(readFill(rows, row));

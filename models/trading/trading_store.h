@@ -103,6 +103,7 @@ struct DailyEquity {
 struct TradeQuery {
     AgentId agent;
     FarmId farm;
+    InstrumentId instrument;
     bool onlyWorking = false;
     std::optional<Instant> before;
     int limit = 200;

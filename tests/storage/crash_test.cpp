@@ -138,7 +138,7 @@ void CrashTest::strike(PrivateServer& server) {
 }
 
 void CrashTest::acknowledgedRowsSurviveKills() {
-    const int kills = qEnvironmentVariableIsSet("TF_NIGHTLY") ? 100 : 20;
+    const int kills = qEnvironmentVariableIsSet("TF_NIGHTLY") ? 500 : 100;
     const auto server = TestServer::start(TestServer::Durability::AsInProduct);
     TF_VERIFY(server);
     const auto database = (*server)->createDatabase();

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QTableView>
 
 using namespace tf;
@@ -62,6 +63,8 @@ private Q_SLOTS:
 
     void emptyPageSaysWhatToDo();
     void importedFileStandsOnTheChart();
+    void tradesOfAgentsStandOnTheChart();
+    void indicatorsHaveTheParametersThatWereTyped();
     void wrongAnswersKeepTheFileBack();
     void folderIsImportedFileByFile();
     void droppedFilesAreImported();
@@ -84,6 +87,7 @@ private:
     std::unique_ptr<market::MarketService> m_service;
     std::unique_ptr<MarketsPage> m_page;
     test::ScriptedPrompter m_prompter;
+    QList<trading::BookedFill> m_fills; ///< what agents did
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -105,7 +109,14 @@ void MarketsPageTest::init() {
     m_service =
         std::make_unique<market::MarketService>(*m_database, *m_jobs, TestDatabase::workspace());
     TF_VERIFY(await(m_service->refresh()));
-    m_page = std::make_unique<MarketsPage>(*m_service, *m_jobs, m_prompter);
+    const auto fillsOf = [this](const trading::TradeQuery& query) {
+        QList<trading::BookedFill> found;
+        std::copy_if(
+            m_fills.begin(), m_fills.end(), std::back_inserter(found),
+            [&](const trading::BookedFill& fill) { return fill.instrument == query.instrument; });
+        return QtFuture::makeReadyFuture(Result<QList<trading::BookedFill>>(found));
+    };
+    m_page = std::make_unique<MarketsPage>(*m_service, fillsOf, *m_jobs, m_prompter);
     m_page->resize(1'160, 660);
     m_page->show();
 }
@@ -113,6 +124,7 @@ void MarketsPageTest::init() {
 void MarketsPageTest::cleanup() {
     m_page.reset();
     m_service.reset();
+    m_fills.clear();
     TF_VERIFY(m_testDatabase->ownerSession()->executeScript("delete from farm.instruments"));
 }
 
@@ -176,6 +188,59 @@ void MarketsPageTest::importedFileStandsOnTheChart() {
     intervals->setCurrentIndex(hours);
     Q_EMIT intervals->activated(hours);
     QTRY_COMPARE_WITH_TIMEOUT(chart->bars().size(), 250U, test::patienceMs);
+}
+
+void MarketsPageTest::tradesOfAgentsStandOnTheChart() {
+    importThroughDialog(
+        write(QStringLiteral("binance_BTCUSDT_1h.csv"), candleText(150, 60 * minuteMs)));
+    QTRY_COMPARE_WITH_TIMEOUT(m_service->instruments().size(), 1, test::patienceMs);
+    const auto agent = AgentId::create();
+    trading::BookedFill fill;
+    fill.instrument = m_service->instruments().first().id;
+    fill.agent = agent;
+    fill.side = trading::Side::Sell;
+    fill.fill.quantity = Decimal(2);
+    fill.fill.price = Decimal(40'000);
+    fill.fill.at = Instant::fromMs(startMs + 75 * 60 * minuteMs);
+    trading::BookedFill elsewhere = fill;
+    elsewhere.instrument = market::InstrumentId::create();
+    m_fills = {fill, elsewhere};
+    Q_EMIT m_service->candlesChanged(fill.instrument);
+    auto* chart = control<widgets::CandleChart>(m_page.get(), "candleChart");
+    QTRY_COMPARE_WITH_TIMEOUT(chart->markers().size(), 1, test::patienceMs);
+    QCOMPARE(chart->markers().first().kind, widgets::ChartMarker::Kind::Sell);
+    QVERIFY(chart->markers().first().text.contains(QStringLiteral("40,000")));
+    QSignalSpy opened(m_page.get(), &MarketsPage::openRequested);
+    Q_EMIT chart->markerClicked(chart->markers().first().id);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().at(1).toUuid(), agent.uuid());
+}
+
+void MarketsPageTest::indicatorsHaveTheParametersThatWereTyped() {
+    importThroughDialog(
+        write(QStringLiteral("binance_BTCUSDT_1h.csv"), candleText(150, 60 * minuteMs)));
+    auto* chart = control<widgets::CandleChart>(m_page.get(), "candleChart");
+    QTRY_COMPARE_WITH_TIMEOUT(chart->bars().size(), 150, test::patienceMs);
+    auto* market = m_page->findChild<MarketChart*>();
+    QVERIFY(market != nullptr);
+    auto* parameters = m_page->findChild<QAction*>(QStringLiteral("indicatorParameters"));
+    QVERIFY(!parameters->isEnabled());
+    market->setIndicators({QStringLiteral("sma"), QStringLiteral("rsi")});
+    QTRY_COMPARE_WITH_TIMEOUT(chart->lines().size(), 2, test::patienceMs);
+    parameters->trigger();
+    auto* asked = m_page->findChild<QDialog*>(QStringLiteral("indicatorDialog"));
+    QVERIFY(asked != nullptr);
+    auto* length = asked->findChild<QSpinBox*>(QStringLiteral("sma_length"));
+    QVERIFY(length != nullptr);
+    length->setValue(47);
+    QTest::keyClick(asked, Qt::Key_Return);
+    const auto isLongLine = [chart] {
+        const auto& lines = chart->lines();
+        return lines.size() == 2 && lines[0].name == QStringLiteral("SMA 47");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isLongLine(), test::patienceMs);
+    QVERIFY(std::isnan(chart->lines()[0].values[45]));
+    QVERIFY(!std::isnan(chart->lines()[0].values[46])); // the first of which there are 47
 }
 
 void MarketsPageTest::wrongAnswersKeepTheFileBack() {

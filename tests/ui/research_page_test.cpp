@@ -72,6 +72,8 @@ private Q_SLOTS:
     void cancelLeavesNothing();
     void keptRunsAreCompared();
     void filesAreSafeAndExact();
+    void theReportIsAPdfOfEveryPart();
+    void aRunBecomesAnAgent();
     void formulasAreDefused();
     void curvesKeepTheirPeaks();
     void sweepFindsTheBest();
@@ -326,6 +328,39 @@ void ResearchPageTest::filesAreSafeAndExact() {
     QFile equity(m_prompter.fileAnswer);
     QVERIFY(equity.open(QIODevice::ReadOnly));
     QCOMPARE(equity.readAll().count('\n'), 18'001);
+}
+
+void ResearchPageTest::theReportIsAPdfOfEveryPart() {
+    run();
+    m_prompter.fileAnswer = m_folder->filePath(QStringLiteral("report.pdf"));
+    action("exportReportAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_prompter.fileAnswer), test::patienceMs);
+    QFile file(m_prompter.fileAnswer);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+    QCOMPARE(pdf.count("/Subtype /Image"), 2); // equity and drawdown
+    QVERIFY(pdf.count("/Type /Page\n") >= 3);  // sheet and trades take more than one
+    m_prompter.fileAnswer = m_folder->filePath(QStringLiteral("no/such/folder.pdf"));
+    action("exportReportAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->running().isEmpty(), test::patienceMs);
+    QVERIFY(!QFile::exists(m_prompter.fileAnswer));
+}
+
+void ResearchPageTest::aRunBecomesAnAgent() {
+    QVERIFY(!action("makeAgentAction")->isEnabled());
+    run();
+    QSignalSpy asked(m_page.get(), &ResearchPage::agentRequested);
+    action("makeAgentAction")->trigger();
+    QCOMPARE(asked.size(), 1);
+    const auto draft = asked.first().first().value<farms::Agent>();
+    const auto form = m_page->findChild<RunForm*>()->order();
+    QVERIFY(form.has_value());
+    QCOMPARE(draft.instruments, QList{form->instrument.id});
+    QCOMPARE(draft.interval, form->interval);
+    QVERIFY(draft.pinned.strategy == form->request.legs.front().strategy);
+    QVERIFY(draft.pinned.sizing == form->request.sizing);
 }
 
 void ResearchPageTest::formulasAreDefused() {

@@ -84,6 +84,18 @@ private Q_SLOTS:
         QCOMPARE(format::number(HUGE_VAL, 1, english), QStringLiteral("not enough data"));
     }
 
+    void pricesHaveTheDigitsThatCount() {
+        QCOMPARE(format::priceDecimals(3830.5, 8), 2);
+        QCOMPARE(format::priceDecimals(40'000, 8), 2);
+        QCOMPARE(format::priceDecimals(2.6287, 8), 5);
+        QCOMPARE(format::priceDecimals(0.36059, 8), 6);
+        QCOMPARE(format::priceDecimals(0.00001234, 8), 8); // never more than the tick
+        QCOMPARE(format::priceDecimals(-25.5, 8), 4);
+        QCOMPARE(format::priceDecimals(100, 0), 0);
+        QCOMPARE(format::priceDecimals(0, 4), 4);
+        QCOMPARE(format::priceDecimals(std::nan(""), 3), 3);
+    }
+
     void writesMagnitudes() {
         QCOMPARE(plainSpaces(format::compact(Decimal::literal("1284530.42"), english)),
                  QStringLiteral("1.28 M"));

@@ -108,13 +108,53 @@ void AgentDialog::takeFarm() {
         return;
     }
     m_isFilling = true;
-    fillInstruments({home->instruments.value(0)});
-    m_strategy->setConfig(home->strategy);
     m_sizing->setAsset(home->baseAsset);
-    m_sizing->setSizing(home->sizing);
-    m_orderStyle->setStyle(home->orders);
+    if (m_proposal) {
+        fillInstruments(m_proposal->instruments);
+        m_interval->setCurrentIndex(
+            std::max(0, m_interval->findData(static_cast<int>(m_proposal->interval))));
+        m_strategy->setConfig(m_proposal->pinned.strategy);
+        m_sizing->setSizing(m_proposal->pinned.sizing);
+        m_orderStyle->setStyle(m_proposal->pinned.orders);
+    } else {
+        fillInstruments({home->instruments.value(0)});
+        m_strategy->setConfig(home->strategy);
+        m_sizing->setSizing(home->sizing);
+        m_orderStyle->setStyle(home->orders);
+    }
     m_isFilling = false;
     check();
+}
+
+void AgentDialog::propose(const Agent& agent) {
+    m_proposal = agent;
+    for (const Farm& one : m_desk.farms.farms()) {
+        const int row = m_farm->findData(one.id.uuid());
+        if (row >= 0 && trades(one)) {
+            const QSignalBlocker blocker(m_farm);
+            m_farm->setCurrentIndex(row);
+            break;
+        }
+    }
+    takeFarm();
+}
+
+/// Whether the farm has the instruments of the proposal.
+bool AgentDialog::trades(const Farm& farm) const {
+    return std::all_of(
+        m_proposal->instruments.begin(), m_proposal->instruments.end(),
+        [&](const market::InstrumentId& id) { return farm.instruments.contains(id); });
+}
+
+QString AgentDialog::farmProblem() const {
+    const Farm* const home = m_desk.farms.farm(farm());
+    if (home == nullptr) {
+        return tr("Create a farm first, on the page Farms.");
+    }
+    return m_proposal && !trades(*home)
+               ? tr("This farm does not trade %1. Choose another one, or add it to the farm.")
+                     .arg(pairsOf(m_desk.market, m_proposal->instruments))
+               : QString();
 }
 
 void AgentDialog::takeKnown() {
@@ -230,8 +270,8 @@ void AgentDialog::check() {
         m_rows->setError(m_instruments, missing);
         isFine = false;
     }
-    if (farm().isNull()) {
-        m_rows->setError(m_farm, tr("Create a farm first, on the page Farms."));
+    if (const QString problem = farmProblem(); !problem.isEmpty()) {
+        m_rows->setError(m_farm, problem);
         isFine = false;
     }
     submitButton()->setEnabled(isFine);

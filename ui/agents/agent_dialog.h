@@ -27,6 +27,10 @@ public:
     AgentDialog(const FarmDesk& desk, farms::FarmId farm, const std::optional<farms::Agent>& known,
                 QWidget* parent = nullptr);
 
+    /// Starts a new agent from what a backtest had: its instruments, interval, strategy and sizing,
+    /// in the first farm that trades them.
+    void propose(const farms::Agent& agent);
+
 Q_SIGNALS:
     void saved(const QUuid& agent);
 
@@ -39,6 +43,8 @@ private:
     void fillInstruments(const QList<market::InstrumentId>& checked);
     void check();
     QString missingCandles(const farms::Agent& agent) const;
+    QString farmProblem() const;
+    bool trades(const farms::Farm& farm) const;
     farms::Agent draft() const;
     farms::FarmId farm() const;
     void submit();
@@ -46,6 +52,7 @@ private:
 
     FarmDesk m_desk;
     std::optional<farms::Agent> m_known;
+    std::optional<farms::Agent> m_proposal;
     farms::AgentId m_id = farms::AgentId::create(); ///< once: a second press makes nothing new
     widgets::FormRows* m_rows = nullptr;
     QLineEdit* m_name = nullptr;

@@ -142,7 +142,7 @@ QString lengthText(qint64 candles, market::Interval interval) {
 }
 
 QString priceText(double price, const market::Instrument& instrument) {
-    return format::number(price, instrument.tickSize.scale());
+    return format::number(price, format::priceDecimals(price, instrument.tickSize.scale()));
 }
 
 } // namespace tf::ui::markets

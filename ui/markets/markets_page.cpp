@@ -7,6 +7,7 @@
 #include "ui/markets/instrument_table_model.h"
 #include "ui/markets/series_tables.h"
 #include "ui/shell/error_text.h"
+#include "ui/trading/chart_lines.h"
 #include "ui/trading/market_chart.h"
 #include "widgets/candle_chart.h"
 #include "widgets/card.h"
@@ -59,10 +60,11 @@ QStringList csvFilesOf(const QList<QUrl>& urls) {
 
 } // namespace
 
-MarketsPage::MarketsPage(market::MarketService& market, Jobs& jobs, widgets::Prompter& prompter,
-                         QWidget* parent)
+MarketsPage::MarketsPage(market::MarketService& market, FillReader fills, Jobs& jobs,
+                         widgets::Prompter& prompter, QWidget* parent)
     : Page(tr("Markets"), parent)
     , m_market(market)
+    , m_fills(std::move(fills))
     , m_jobs(jobs)
     , m_prompter(prompter)
     , m_instruments(new InstrumentTableModel(market, this))
@@ -209,6 +211,8 @@ void MarketsPage::connectSignals() {
     connect(m_remove, &QAction::triggered, this, &MarketsPage::removeInstrument);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { showInstrument(currentInstrument()); });
+    connect(m_chart->chart(), &widgets::CandleChart::markerClicked, this,
+            [this](const QUuid& agent) { Q_EMIT openRequested(QStringLiteral("agents"), agent); });
     connect(m_chart, &MarketChart::seriesShown, this, &MarketsPage::showSeries);
     connect(&m_market, &market::MarketService::instrumentsChanged, this,
             &MarketsPage::refreshEmptiness);
@@ -262,6 +266,7 @@ void MarketsPage::showInstrument(InstrumentId id) {
 }
 
 void MarketsPage::showSeries(const market::SeriesKey& key) {
+    showFills(key.instrument);
     whenDone(m_market.gaps(key), this, [this, key](const Result<std::vector<market::Gap>>& gaps) {
         if (gaps.isOk() && key.instrument == m_chart->instrument()) {
             m_gaps->setGaps(*gaps, key.interval);
@@ -273,6 +278,18 @@ void MarketsPage::showSeries(const market::SeriesKey& key) {
                  if (imports.isOk() && key.instrument == m_chart->instrument()) {
                      m_imports->setImports(*imports);
                      m_tabs->setTabCount(ImportTab, static_cast<int>(imports->size()));
+                 }
+             });
+}
+
+/// The newest, which is where the chart opens.
+void MarketsPage::showFills(InstrumentId id) {
+    constexpr int mostFills = 5'000;
+    whenDone(m_fills({.instrument = id, .limit = mostFills}), this,
+             [this, id](const Result<QList<trading::BookedFill>>& fills) {
+                 const auto known = m_market.instrument(id);
+                 if (fills.isOk() && known && id == m_chart->instrument()) {
+                     m_chart->chart()->setMarkers(fillMarkers(*fills, known->tickSize.scale()));
                  }
              });
 }

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "models/market/market_service.h"
+#include "models/trading/trading_store.h"
 #include "widgets/page.h"
 #include "widgets/prompter.h"
+
+#include <functional>
 
 class QSortFilterProxyModel;
 class QSplitter;
@@ -27,14 +30,18 @@ class InstrumentTableModel;
 
 class MarketChart;
 
-/// Instruments and their candles: the list, the chart, what is stored and what is missing, and
-/// import by drop, file or folder.
+/// Instruments and their candles: the list, the chart with the trades of the agents, what is stored
+/// and what is missing, and import by drop, file or folder.
 class MarketsPage final : public widgets::Page {
     Q_OBJECT
 
 public:
-    MarketsPage(market::MarketService& market, Jobs& jobs, widgets::Prompter& prompter,
-                QWidget* parent = nullptr);
+    /// What the agents of the workspace bought and sold.
+    using FillReader =
+        std::function<QFuture<Result<QList<trading::BookedFill>>>(const trading::TradeQuery&)>;
+
+    MarketsPage(market::MarketService& market, FillReader fills, Jobs& jobs,
+                widgets::Prompter& prompter, QWidget* parent = nullptr);
 
     void showEntity(const QUuid& id) override;
     void openFile(const QString& path) override;
@@ -58,10 +65,12 @@ private:
     void removeInstrument();
     void showInstrument(market::InstrumentId id);
     void showSeries(const market::SeriesKey& key);
+    void showFills(market::InstrumentId id);
     void refreshEmptiness();
     market::InstrumentId currentInstrument() const;
 
     market::MarketService& m_market;
+    FillReader m_fills;
     Jobs& m_jobs;
     widgets::Prompter& m_prompter;
     QAction* m_importFile = nullptr;

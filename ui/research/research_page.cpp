@@ -7,6 +7,7 @@
 #include "ui/research/overview_tab.h"
 #include "ui/research/run_export.h"
 #include "ui/research/run_form.h"
+#include "ui/research/run_report.h"
 #include "ui/research/sweep_tab.h"
 #include "ui/research/trades_tab.h"
 #include "ui/research/walk_forward_tab.h"
@@ -21,6 +22,8 @@
 #include "widgets/toast.h"
 
 #include <QBoxLayout>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
@@ -76,17 +79,31 @@ void ResearchPage::buildActions() {
     };
     m_exportTrades = make(tr("Export trades …"), QStringLiteral("download"), "exportTradesAction");
     m_exportEquity = make(tr("Export equity …"), QStringLiteral("download"), "exportEquityAction");
+    m_exportReport =
+        make(tr("Export report (PDF) …"), QStringLiteral("download"), "exportReportAction");
     m_keep = make(tr("Keep run …"), QStringLiteral("save"), "keepRunAction");
+    m_makeAgent = make(tr("Make agent …"), QStringLiteral("agents"), "makeAgentAction");
     m_openMarkets = make(tr("Go to Markets"), QStringLiteral("markets"), "openMarketsAction");
     m_runAction = make(tr("Run backtest"), QStringLiteral("start"), "runBacktestAction");
     m_runAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_runAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 
+QPushButton* ResearchPage::addExportButton() {
+    auto* button = new QPushButton(tr("Export"), this);
+    button->setObjectName(QStringLiteral("exportButton"));
+    button->setIcon(widgets::icon(QStringLiteral("download")));
+    auto* menu = new QMenu(button);
+    menu->addActions({m_exportReport, m_exportTrades, m_exportEquity});
+    button->setMenu(menu);
+    addHeaderWidget(button);
+    return button;
+}
+
 void ResearchPage::buildUi() {
-    addHeaderAction(m_exportTrades);
-    addHeaderAction(m_exportEquity);
+    m_export = addExportButton();
     addHeaderAction(m_keep);
+    addHeaderAction(m_makeAgent);
     addHeaderAction(m_runAction, ButtonKind::Primary);
     auto* across = new QSplitter(Qt::Horizontal, this);
     across->setObjectName(QStringLiteral("researchSplitter"));
@@ -172,10 +189,13 @@ void ResearchPage::connectSignals() {
     connect(&m_desk.market, &market::MarketService::coverageChanged, this,
             &ResearchPage::refreshEmptiness);
     connect(m_keep, &QAction::triggered, this, &ResearchPage::keepRun);
+    connect(m_makeAgent, &QAction::triggered, this, &ResearchPage::requestAgent);
     connect(m_exportTrades, &QAction::triggered, this,
-            [this] { exportFile(tr("Export trades"), QStringLiteral("trades"), &tradesCsv); });
+            [this] { exportFile(tr("Export trades"), QStringLiteral("trades.csv"), &tradesCsv); });
     connect(m_exportEquity, &QAction::triggered, this,
-            [this] { exportFile(tr("Export equity"), QStringLiteral("equity"), &equityCsv); });
+            [this] { exportFile(tr("Export equity"), QStringLiteral("equity.csv"), &equityCsv); });
+    connect(m_exportReport, &QAction::triggered, this,
+            [this] { exportFile(tr("Export report"), QStringLiteral("report.pdf"), &reportPdf); });
     connect(m_job, &JobLine::busyChanged, this, &ResearchPage::refreshActions);
     connect(m_exportJob, &JobLine::busyChanged, this, &ResearchPage::refreshActions);
     connect(m_form, &RunForm::changed, this, &ResearchPage::refreshActions);
@@ -255,6 +275,16 @@ void ResearchPage::refreshMarks() {
     } else {
         setBadge(result.isSimulated ? tr("SIMULATED") : QString(), widgets::Tone::Warning);
     }
+}
+
+void ResearchPage::requestAgent() {
+    farms::Agent draft;
+    draft.instruments = {m_run->order.instrument.id};
+    draft.interval = m_run->order.interval;
+    draft.pinned.strategy = m_run->result.request.legs.front().strategy;
+    draft.pinned.sizing = m_run->result.request.sizing;
+    draft.pinned.orders = m_run->result.request.orders;
+    Q_EMIT agentRequested(draft);
 }
 
 void ResearchPage::keepRun() {
@@ -349,11 +379,13 @@ void ResearchPage::openKept(const ResearchRunPtr& run) {
 void ResearchPage::exportFile(const QString& title, const QString& suffix,
                               QByteArray (*write)(const ResearchRun&)) {
     const market::Instrument& instrument = m_run->order.instrument;
-    const QString name = QStringLiteral("%1_%2_%3_%4.csv")
+    const QString name = QStringLiteral("%1_%2_%3_%4")
                              .arg(instrument.venue, instrument.symbol,
                                   market::intervalName(m_run->order.interval), suffix);
+    const QString filter =
+        suffix.endsWith(QLatin1String(".pdf")) ? tr("PDF files (*.pdf)") : tr("CSV files (*.csv)");
     m_desk.prompter.chooseSaveFile(
-        this, {.title = title, .filter = tr("CSV files (*.csv)"), .suggestedName = name},
+        this, {.title = title, .filter = filter, .suggestedName = name},
         [this, title, write, run = m_run](const QString& path) {
             m_exportJob->runPlain(
                 m_desk.jobs, title,
@@ -371,8 +403,12 @@ void ResearchPage::refreshActions() {
     const bool hasRun = m_run != nullptr;
     m_runAction->setEnabled(!m_job->isBusy() && !m_desk.market.coverage().isEmpty());
     m_keep->setEnabled(hasRun);
-    m_exportTrades->setEnabled(hasRun && !m_exportJob->isBusy());
-    m_exportEquity->setEnabled(hasRun && !m_exportJob->isBusy());
+    m_makeAgent->setEnabled(hasRun);
+    const bool canExport = hasRun && !m_exportJob->isBusy();
+    m_export->setEnabled(canExport);
+    for (QAction* action : {m_exportReport, m_exportTrades, m_exportEquity}) {
+        action->setEnabled(canExport);
+    }
 }
 
 } // namespace tf::ui

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/farms/agent.h"
 #include "models/trading/research_service.h"
 #include "ui/research/job_line.h"
 #include "widgets/page.h"
 
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
@@ -35,8 +37,14 @@ public:
                  widgets::Prompter& prompter, QWidget* parent = nullptr);
     ~ResearchPage() override;
 
+Q_SIGNALS:
+    /// A person wants an agent that does what the run did.
+    void agentRequested(const tf::farms::Agent& draft);
+
 private:
+    void requestAgent();
     void buildActions();
+    QPushButton* addExportButton();
     void buildUi();
     QWidget* buildForm();
     QWidget* buildResults();
@@ -63,6 +71,9 @@ private:
     QAction* m_openMarkets = nullptr;
     QAction* m_runAction = nullptr;
     QAction* m_keep = nullptr;
+    QAction* m_makeAgent = nullptr;
+    QPushButton* m_export = nullptr;
+    QAction* m_exportReport = nullptr;
     QAction* m_exportTrades = nullptr;
     QAction* m_exportEquity = nullptr;
     QStackedWidget* m_whole = nullptr; ///< what to do without candles, or form and results

@@ -53,6 +53,21 @@ double periodsPerYear(const market::Instrument& instrument, Interval interval) {
     return 365;
 }
 
+/// The one number that the form shows of a slippage.
+double slipOf(const trading::SlippageModel& slippage) {
+    switch (slippage.kind) {
+    case SlippageKind::None:
+        return 0;
+    case SlippageKind::FixedBps:
+        return slippage.bps;
+    case SlippageKind::Volatility:
+        return slippage.rangeShare;
+    case SlippageKind::VolumeShare:
+        return slippage.impact;
+    }
+    return 0;
+}
+
 bool isShare(SizingMethod method) {
     return method != SizingMethod::FixedUnits && method != SizingMethod::FixedAmount;
 }
@@ -370,7 +385,27 @@ void RunForm::setOrder(const RunOrder& order) {
         m_from->setDate(dateOf(*order.request.from));
         m_to->setDate(dateOf(*order.request.to).addDays(-1));
     }
+    m_capital->setValue(order.request.capital);
+    m_latency->setValue(order.request.latencyBars);
+    takeSizing(order.request.sizing);
+    takeCosts(order.request.costs);
     setStrategy(order.request.legs.front().strategy);
+}
+
+void RunForm::takeSizing(const trading::Sizing& sizing) {
+    m_sizing->setCurrentIndex(m_sizing->findData(static_cast<int>(sizing.method)));
+    m_size->setValue(isShare(sizing.method) ? 100 * sizing.value : sizing.value);
+}
+
+void RunForm::takeCosts(const trading::CostModel& costs) {
+    m_hasCosts->setChecked(!costs.isFree());
+    if (costs.isFree()) {
+        return; // the fields keep what the next run with costs starts from
+    }
+    m_fee->setValue(100 * costs.fees.rate);
+    m_spread->setValue(100 * costs.spread);
+    m_slippage->setCurrentIndex(m_slippage->findData(static_cast<int>(costs.slippage.kind)));
+    m_slip->setValue(slipOf(costs.slippage));
 }
 
 } // namespace tf::ui::research

@@ -50,6 +50,8 @@ private:
     void fillInstruments();
     void fillIntervals();
     void fillPeriod();
+    void takeCosts(const trading::CostModel& costs);
+    void takeSizing(const trading::Sizing& sizing);
     void refreshCosts();
     void refreshSizing();
     bool checkPeriod();

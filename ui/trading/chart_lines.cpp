@@ -23,12 +23,13 @@ widgets::CandleBars chartBars(market::CandleSpan candles) {
 
 namespace {
 
-/// " 12/26/9": the usual whole-number parameters.
-QString usualNumbers(const strategies::IndicatorKind& kind) {
+/// " 12/26/9": the whole-number parameters.
+QString numbersText(const strategies::IndicatorKind& kind, const QJsonObject& parameters = {}) {
     QStringList numbers;
     for (const strategies::ParameterSpec& parameter : kind.parameters) {
         if (parameter.type == strategies::ParameterType::Integer) {
-            numbers.append(QString::number(static_cast<int>(parameter.initial)));
+            const QJsonValue value = parameters.value(QLatin1String(parameter.id));
+            numbers.append(QString::number(value.toInt(static_cast<int>(parameter.initial))));
         }
     }
     return numbers.isEmpty() ? QString() : u' ' + numbers.join(u'/');
@@ -45,16 +46,17 @@ QString shortName(const strategies::IndicatorKind& kind) {
 
 QString indicatorLabel(const QString& kind) {
     const strategies::IndicatorKind* const found = strategies::findIndicatorKind(kind);
-    return found == nullptr ? kind : strategies::translated(found->name) + usualNumbers(*found);
+    return found == nullptr ? kind : strategies::translated(found->name) + numbersText(*found);
 }
 
-std::vector<ChartLine> chartLines(market::CandleSpan candles, const QStringList& kinds) {
+std::vector<ChartLine> chartLines(market::CandleSpan candles,
+                                  const QList<ChosenIndicator>& chosen) {
     std::vector<ChartLine> lines;
     int panes = 0;
     int overlays = 0;
-    for (const QString& id : kinds) {
-        const strategies::IndicatorKind* const kind = strategies::findIndicatorKind(id);
-        auto indicator = strategies::createIndicator(id, {});
+    for (const ChosenIndicator& one : chosen) {
+        const strategies::IndicatorKind* const kind = strategies::findIndicatorKind(one.kind);
+        auto indicator = strategies::createIndicator(one.kind, one.parameters);
         if (kind == nullptr || !indicator.isOk()) {
             continue;
         }
@@ -62,7 +64,7 @@ std::vector<ChartLine> chartLines(market::CandleSpan candles, const QStringList&
         indicator.value()->run(candles, outputs);
         const bool isOverlay = kind->placement == strategies::Placement::OnPrice;
         const int pane = isOverlay ? 0 : ++panes;
-        const QString name = shortName(*kind) + usualNumbers(*kind);
+        const QString name = shortName(*kind) + numbersText(*kind, one.parameters);
         // lines over the prices that belong together share a colour
         const QColor color = isOverlay ? widgets::chartColor(overlays++) : QColor();
         for (std::size_t i = 0; i < outputs.size(); ++i) {
@@ -90,6 +92,25 @@ QString causeText(market::GapCause cause) {
         return QCoreApplication::translate("Markets", "import missing");
     }
     return {};
+}
+
+QList<widgets::ChartMarker> fillMarkers(const QList<trading::BookedFill>& fills,
+                                        int priceDecimals) {
+    QList<widgets::ChartMarker> markers;
+    markers.reserve(fills.size());
+    for (const trading::BookedFill& booked : fills) {
+        const bool isBuy = booked.side == trading::Side::Buy;
+        const QString text = isBuy ? QCoreApplication::translate("Markets", "buy %1 at %2")
+                                   : QCoreApplication::translate("Markets", "sell %1 at %2");
+        markers.append(
+            {.kind = isBuy ? widgets::ChartMarker::Kind::Buy : widgets::ChartMarker::Kind::Sell,
+             .timeMs = booked.fill.at.toMs(),
+             .price = booked.fill.price.toDouble(),
+             .text = text.arg(widgets::format::exact(booked.fill.quantity),
+                              widgets::format::number(booked.fill.price, priceDecimals)),
+             .id = booked.agent.uuid()});
+    }
+    return markers;
 }
 
 QList<widgets::ChartGap> chartGaps(const market::LoadedSeries& loaded) {

@@ -5,6 +5,7 @@
 #include "models/strategies/indicators/indicator.h"
 #include "ui/shell/error_text.h"
 #include "ui/trading/chart_lines.h"
+#include "ui/trading/indicator_dialog.h"
 #include "widgets/candle_chart.h"
 #include "widgets/format.h"
 #include "widgets/labels.h"
@@ -92,15 +93,20 @@ void MarketChart::buildIndicatorMenu() {
             action->setCheckable(true);
             action->setData(id);
             connect(action, &QAction::toggled, this, [this, id](bool isOn) {
-                m_indicators.removeAll(id);
+                m_indicators.removeIf([&](const ChosenIndicator& one) { return one.kind == id; });
                 if (isOn) {
-                    m_indicators.append(id);
+                    m_indicators.append({.kind = id, .parameters = {}});
                 }
                 refreshLines();
             });
         }
     }
+    m_indicatorMenu->addSeparator();
+    m_parameters = m_indicatorMenu->addAction(tr("Parameters …"));
+    m_parameters->setObjectName(QStringLiteral("indicatorParameters"));
+    connect(m_parameters, &QAction::triggered, this, &MarketChart::editParameters);
     m_indicatorButton->setMenu(m_indicatorMenu);
+    refreshIndicatorButton();
 }
 
 void MarketChart::setIndicators(const QStringList& kinds) {
@@ -121,7 +127,6 @@ void MarketChart::showInstrument(market::InstrumentId id, std::optional<Interval
     m_loaded.reset();
     const auto known = m_market.instrument(id);
     setTitle(known ? tr("%1 on %2").arg(known->pair(), known->venue) : tr("No instrument chosen"));
-    m_chart->setPriceDecimals(known ? known->tickSize.scale() : -1);
     m_chart->setWatermark(known && known->isSimulated ? tr("SIMULATED") : QString());
     fillIntervals();
     reload(false);
@@ -188,6 +193,7 @@ void MarketChart::show(const market::LoadedSeriesPtr& loaded, bool isSameInstrum
                  m_chart->setCandles(bars, isSameInstrument ? CandleChart::View::KeepTimes
                                                             : CandleChart::View::ShowLatest);
                  m_chart->setGaps(chartGaps(*loaded));
+                 showPriceDecimals(*loaded);
                  const bool hasGaps = loaded->gapSummary.gaps > 0;
                  m_note->setText(tr("%n gap(s), marked by dotted lines: %1 candles are absent.", "",
                                     static_cast<int>(loaded->gapSummary.gaps))
@@ -198,9 +204,28 @@ void MarketChart::show(const market::LoadedSeriesPtr& loaded, bool isSameInstrum
              });
 }
 
+void MarketChart::showPriceDecimals(const market::LoadedSeries& loaded) {
+    const auto known = m_market.instrument(m_instrument);
+    const market::CandleSpan candles = loaded.series.span();
+    if (known && !candles.empty()) {
+        m_chart->setPriceDecimals(
+            widgets::format::priceDecimals(candles.back().close, known->tickSize.scale()));
+    }
+}
+
 void MarketChart::refreshIndicatorButton() {
+    m_parameters->setEnabled(!m_indicators.isEmpty());
     m_indicatorButton->setText(
         m_indicators.isEmpty() ? tr("Indicators") : tr("Indicators %1").arg(m_indicators.size()));
+}
+
+void MarketChart::editParameters() {
+    auto* dialog = new IndicatorDialog(m_indicators, this);
+    connect(dialog, &IndicatorDialog::chosen, this, [this](const QList<ChosenIndicator>& chosen) {
+        m_indicators = chosen;
+        refreshLines();
+    });
+    dialog->open();
 }
 
 void MarketChart::refreshLines() {
@@ -208,13 +233,13 @@ void MarketChart::refreshLines() {
     if (!m_loaded) {
         return;
     }
-    const auto compute = [loaded = m_loaded, kinds = m_indicators] {
-        return chartLines(loaded->series.span(), kinds);
+    const auto compute = [loaded = m_loaded, chosen = m_indicators] {
+        return chartLines(loaded->series.span(), chosen);
     };
     whenDone(QtConcurrent::run(compute), this,
              [this, loaded = m_loaded,
-              kinds = m_indicators](const std::vector<widgets::ChartLine>& lines) {
-                 if (loaded == m_loaded && kinds == m_indicators) {
+              chosen = m_indicators](const std::vector<widgets::ChartLine>& lines) {
+                 if (loaded == m_loaded && chosen == m_indicators) {
                      m_chart->setLines(lines);
                  }
              });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/market/market_service.h"
+#include "ui/trading/chart_lines.h"
 #include "widgets/card.h"
 
 class QComboBox;
@@ -43,20 +44,23 @@ private:
     void chooseInterval(int index);
     void reload(bool isSameInstrument);
     void show(const market::LoadedSeriesPtr& loaded, bool isSameInstrument);
+    void showPriceDecimals(const market::LoadedSeries& loaded);
     void refreshLines();
     void refreshIndicatorButton();
+    void editParameters();
 
     market::MarketService& m_market;
     market::InstrumentId m_instrument;
     market::Interval m_interval = market::Interval::OneHour;
-    bool m_isChosen = false; ///< the interval, by a person
-    QStringList m_indicators;
+    bool m_isChosen = false;             ///< the interval, by a person
+    QList<ChosenIndicator> m_indicators; ///< in the order in which they were chosen
     market::LoadedSeriesPtr m_loaded;
     quint64 m_wish = 0; ///< number of the newest load
     widgets::CandleChart* m_chart = nullptr;
     QComboBox* m_intervals = nullptr;
     QToolButton* m_indicatorButton = nullptr;
     QMenu* m_indicatorMenu = nullptr;
+    QAction* m_parameters = nullptr;
     QToolButton* m_logarithmic = nullptr;
     QToolButton* m_volume = nullptr;
     QLabel* m_note = nullptr;
