@@ -171,8 +171,26 @@ void Application::open(const storage::OpenedWorkspace& opened) {
                                                           .preferences = m_preferences,
                                                           .workspaces = m_workspaces},
                                              opened);
+    connect(&m_open->services().goals, &goals::GoalService::goalNotified, this,
+            &Application::onGoalNotified);
     whenDone(m_open->connect(), this,
              [this](const Result<void>& connected) { onConnected(connected); });
+}
+
+/// What a person wants to know of at once: in the window, and in the tray while it is hidden.
+void Application::onGoalNotified(goals::GoalNoticeKind kind, const goals::GoalId& id) {
+    const goals::GoalView* view = m_open ? m_open->services().goals.goal(id) : nullptr;
+    if (view == nullptr || !m_window) {
+        return;
+    }
+    const bool isBad =
+        kind == goals::GoalNoticeKind::Failed || kind == goals::GoalNoticeKind::Unlikely;
+    const QString text = goals::noticeText(kind, view->goal.name);
+    widgets::Toast::show(m_window.get(), text,
+                         isBad ? widgets::Tone::Warning : widgets::Tone::Accent);
+    if (m_tray) {
+        m_tray->notify(tr("Goals"), text);
+    }
 }
 
 void Application::onConnected(const Result<void>& connected) {

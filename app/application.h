@@ -43,6 +43,7 @@ private:
     void applyLanguage();
     void showWelcome(const QString& failure = {});
     void open(const storage::OpenedWorkspace& opened);
+    void onGoalNotified(goals::GoalNoticeKind kind, const goals::GoalId& id);
     void onConnected(const Result<void>& connected);
     void showWorkspace();
     void showEquity();

@@ -47,6 +47,7 @@ private:
     goals::GoalService m_goals;
     capital::CapitalService m_capital;
     capital::Rebalancer m_rebalancer;
+    goals::GoalService m_goals;
     Services m_services;
     std::unique_ptr<farms::PracticeSetup> m_practice; ///< while, and after, a practice is filled
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice_report.h"
 
+#include "app/practice_goals.h"
 #include "app/practice_rebalance.h"
 
 #include <QJsonArray>
@@ -170,6 +171,7 @@ QString readable(const QJsonObject& summary) {
     }
     lines.append(QString());
     lines += rebalanceLines(summary[QStringLiteral("rebalance")].toObject());
+    lines += goalLines(summary[QStringLiteral("goals")].toArray());
     lines.append(QString());
     lines.append(
         summary[QStringLiteral("booksAreClean")].toBool()
@@ -225,6 +227,7 @@ QJsonObject summaryOf(const PracticeFacts& facts) {
             {QStringLiteral("fees"), feesOf(facts)},
             {QStringLiteral("master"), moneyOf(facts, facts.master)},
             {QStringLiteral("farms"), farmRows(facts)},
+            {QStringLiteral("goals"), facts.goals},
             {QStringLiteral("equations"), equationRows(facts)},
             {QStringLiteral("checkedTransfers"), facts.books.transfers},
             {QStringLiteral("findings"), facts.books.findingCount},

@@ -19,6 +19,7 @@ struct PracticeFacts {
     QList<farms::Agent> agents;
     QList<trading::RunFigures> figures;
     QList<ledger::WalletNode> wallets;
+    QJsonArray goals;
     QList<ledger::WalletTransaction> transactions;
     QList<ledger::BookEquation> equations;
     ledger::BooksReport books;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice_run.h"
 
+#include "app/practice_goals.h"
 #include "app/practice_report.h"
 #include "models/capital/capital_service.h"
 #include "models/core/when_done.h"
@@ -33,7 +34,9 @@ struct PracticeRun::Parts {
     std::unique_ptr<farms::TradingEngine> engine;
     std::unique_ptr<farms::FarmService> farms;
     std::unique_ptr<capital::CapitalService> capital;
+    std::unique_ptr<goals::GoalService> goals;
     std::unique_ptr<farms::PracticeSetup> setup;
+    std::unique_ptr<PracticeGoals> practiceGoals;
 };
 
 PracticeRun::PracticeRun(const PracticeOptions& options, const Clock& clock, Jobs& jobs,
@@ -114,12 +117,41 @@ void PracticeRun::setUp() {
     connect(parts.setup.get(), &farms::PracticeSetup::finished, this,
             [this](const Result<void>& done) {
                 if (done) {
-                    runEngine();
+                    setGoals();
                 } else {
                     fail(done.error());
                 }
             });
     parts.setup->start();
+}
+
+void PracticeRun::setGoals() {
+    tell(tr("Setting goals"));
+    Parts& parts = *m_parts;
+    parts.goals = std::make_unique<goals::GoalService>(parts.database, *parts.ledger, *parts.farms,
+                                                       *parts.engine, m_clock,
+                                                       parts.opened.connection.workspace);
+    connect(parts.goals.get(), &goals::GoalService::goalNotified, this,
+            [this](goals::GoalNoticeKind kind, goals::GoalId id) {
+                if (const goals::GoalView* view = m_parts->goals->goal(id)) {
+                    tell(QStringLiteral("      ") + goals::noticeText(kind, view->goal.name));
+                }
+            });
+    parts.practiceGoals = std::make_unique<PracticeGoals>(*parts.goals, parts.setup->baseAsset(),
+                                                          m_options.plan.deposit);
+    connect(parts.practiceGoals.get(), &PracticeGoals::ready, this,
+            [this](const Result<void>& ready) {
+                if (ready) {
+                    runEngine();
+                } else {
+                    fail(ready.error());
+                }
+            });
+    connect(parts.practiceGoals.get(), &PracticeGoals::told, this, [this](const QJsonArray& told) {
+        m_goals = told;
+        writeStatement();
+    });
+    parts.practiceGoals->start();
 }
 
 void PracticeRun::runEngine() {
@@ -231,7 +263,7 @@ void PracticeRun::verify() {
 void PracticeRun::summarise() {
     proceed(m_parts->farms->figures(), [this](const QList<trading::RunFigures>& figures) {
         m_figures = figures;
-        proceed(m_parts->farms->refresh(), [this] { writeStatement(); });
+        proceed(m_parts->farms->refresh(), [this] { m_parts->practiceGoals->ask(); });
     });
 }
 
@@ -256,6 +288,7 @@ void PracticeRun::writeStatement() {
                                 .agents = m_parts->farms->agents(),
                                 .figures = m_figures,
                                 .wallets = wallets,
+                                .goals = m_goals,
                                 .transactions = m_transactions,
                                 .equations = m_equations,
                                 .books = m_books,

@@ -5,6 +5,7 @@
 #include "models/farms/practice_setup.h"
 #include "models/storage/workspace_service.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace tf::app {
@@ -43,6 +44,7 @@ private:
     void openDatabase(const storage::OpenedWorkspace& opened);
     void claim();
     void setUp();
+    void setGoals();
     void runEngine();
     void runUntil(const std::optional<Instant>& until);
     void rebalance();
@@ -68,6 +70,7 @@ private:
     ledger::BooksReport m_books;
     QList<ledger::BookEquation> m_equations;
     QList<trading::RunFigures> m_figures;
+    QJsonArray m_goals;
     QList<ledger::WalletTransaction> m_transactions;
     std::optional<ledger::PageKey> m_nextPage;
     Instant m_startedAt;

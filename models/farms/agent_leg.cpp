@@ -140,7 +140,7 @@ void AgentLeg::enter(const market::Candle& candle, double units, double price) {
 strategies::Intent AgentLeg::endBar(const market::Candle& candle) {
     m_step.endBar(candle);
     m_step.takeTrades(); // the books have them
-    m_lastClose = candle.close;
+    m_lastCandle = candle;
     return m_strategy->step(candle, m_step.position());
 }
 

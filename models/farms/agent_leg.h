@@ -54,7 +54,8 @@ public:
     LegHolding& holding() { return m_holding; }
     const LegHolding& holding() const { return m_holding; }
     std::optional<Instant> lastCandleAt() const { return m_lastCandleAt; }
-    double lastClose() const { return m_lastClose; }
+    double lastClose() const { return m_lastCandle.close; }
+    const market::Candle& lastCandle() const { return m_lastCandle; }
     int bar() const { return m_bar; }
 
     /// Value of the position at a price, in quote: what closing it would add to the money that the
@@ -114,7 +115,7 @@ private:
     LegState m_state;
     QList<trading::RunMark> m_marks;
     std::optional<Instant> m_lastCandleAt;
-    double m_lastClose = 0;
+    market::Candle m_lastCandle;
     int m_bar = -1; ///< number of the current candle since the start
 };
 

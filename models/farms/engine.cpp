@@ -36,10 +36,11 @@ bool isConnectionLoss(ErrorCode code) {
 class TradingEngine::Runner {
 public:
     Runner(storage::ConnectionSettings connection, const Clock& clock, EngineRun run,
-           std::function<void(const EngineProgress&)> report)
+           std::shared_ptr<EngineHook> hook, std::function<void(const EngineProgress&)> report)
         : m_connection(std::move(connection))
         , m_clock(clock)
         , m_run(std::move(run))
+        , m_hook(std::move(hook))
         , m_report(std::move(report)) {}
 
     // From any thread.
@@ -90,6 +91,9 @@ private:
         EngineCore core(std::move(world), m_run.settings);
         TF_CHECK(core.prepare());
         TF_CHECK(restore(core));
+        if (m_hook) {
+            TF_CHECK(m_hook->begin(*m_session, m_run.context, core));
+        }
         const std::vector<market::FeedChannel> channels = core.channels();
         TF_TRY(const std::unique_ptr<market::MarketFeed> feed,
                m_run.feed(*m_session, channels, core.now()));
@@ -149,31 +153,61 @@ private:
     Result<void> loop(EngineCore& core, EngineStore& store, market::MarketFeed& feed) {
         market::FeedBatch batch;
         int batches = 0;
+        TF_CHECK(act(core, store)); // what was left half done
         while (!m_isStopping && !m_wantsReload) {
             TF_CHECK(runCommands(core, store));
             const market::FeedState state = feed.poll(m_clock.now(), batch);
             if (state == market::FeedState::Ready) {
                 core.onBatch(batch, feed.channels());
+                const bool isActDue = note(core);
                 const size_t mostTransfers = static_cast<size_t>(m_run.settings.transfersPerWrite);
-                const bool isFull = ++batches >= m_run.settings.batchesPerWrite ||
+                const bool isFull = isActDue || ++batches >= m_run.settings.batchesPerWrite ||
                                     core.pendingTransfers() >= mostTransfers;
                 if (isFull) {
                     batches = 0;
                     TF_CHECK(write(core, store));
+                    TF_CHECK(act(core, store));
                 }
                 report(core, false);
                 continue;
             }
             batches = 0;
             TF_CHECK(write(core, store));
+            TF_CHECK(act(core, store));
             if (state == market::FeedState::Ended) {
                 break;
             }
             waitFor(feed);
         }
-        TF_CHECK(write(core, store));
+        TF_CHECK(write(core, store, true));
         report(core, !m_wantsReload);
         m_candlesBefore += core.steppedCandles();
+        return {};
+    }
+
+    bool note(const EngineCore& core) {
+        if (m_hook) {
+            m_hook->note(core);
+        }
+        return m_hook && m_hook->wantsToAct();
+    }
+
+    /// The hook's turn, until it has nothing more to do: what it made the core trade is written,
+    /// what it posted is looked at.
+    Result<void> act(EngineCore& core, EngineStore& store) {
+        while (m_hook && m_hook->wantsToAct() && !m_isStopping) {
+            TF_CHECK(m_hook->act(*m_session, core));
+            m_hook->note(core);
+            TF_CHECK(write(core, store));
+            TF_CHECK(lookAtMoney(core, store));
+        }
+        return {};
+    }
+
+    static Result<void> lookAtMoney(EngineCore& core, EngineStore& store) {
+        TF_TRY(const Purses purses, store.purses());
+        TF_TRY(const QSet<ledger::WalletId> frozen, store.frozenWallets());
+        core.setMoney(purses, frozen);
         return {};
     }
 
@@ -192,20 +226,20 @@ private:
         if (mayLook && m_wantsMoney.exchange(false)) {
             m_lastLook = now;
             TF_CHECK(write(core, store));
-            TF_TRY(const Purses purses, store.purses());
-            TF_TRY(const QSet<ledger::WalletId> frozen, store.frozenWallets());
-            core.setMoney(purses, frozen);
+            TF_CHECK(lookAtMoney(core, store));
         }
         return {};
     }
 
     /// Repeats with the same ids where the connection was lost, so that nothing is booked twice.
-    Result<void> write(EngineCore& core, EngineStore& store) {
+    Result<void> write(EngineCore& core, EngineStore& store, bool isLast = false) {
         const EngineOutput output = core.takeOutput();
-        if (output.isEmpty()) {
+        if (output.isEmpty() && !(isLast && m_hook)) {
             return {};
         }
-        const Result<void> written = store.write(output);
+        const Result<void> written = store.write(output, [&]() -> Result<void> {
+            return m_hook ? m_hook->write(*m_session, isLast) : Result<void>();
+        });
         if (written) {
             m_hasWritten = true;
             m_progress.fills += output.fills.size();
@@ -238,6 +272,7 @@ private:
     storage::ConnectionSettings m_connection;
     const Clock& m_clock;
     EngineRun m_run;
+    std::shared_ptr<EngineHook> m_hook;
     std::function<void(const EngineProgress&)> m_report;
     std::unique_ptr<storage::Session> m_session;
     ledger::AssetIds m_assets;
@@ -274,7 +309,7 @@ Result<void> TradingEngine::start(EngineRun run) {
     const auto report = [this](const EngineProgress& progress) {
         QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT progressed(progress); });
     };
-    m_runner = std::make_unique<Runner>(m_connection, m_clock, std::move(run), report);
+    m_runner = std::make_unique<Runner>(m_connection, m_clock, std::move(run), m_hook, report);
     m_thread = QThread::create([this] {
         const Result<void> outcome = m_runner->run();
         QMetaObject::invokeMethod(this, [this, outcome] {

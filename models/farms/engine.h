@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/core/clock.h"
-#include "models/farms/engine_core.h"
+#include "models/farms/engine_hook.h"
 #include "models/ledger/posting_store.h"
 #include "models/storage/database.h"
 
@@ -50,6 +50,8 @@ public:
     /// Conflict while a run is going on.
     Result<void> start(EngineRun run);
     void stop();
+    /// In force from the next start on. Shared: with the run's thread.
+    void setHook(std::shared_ptr<EngineHook> hook) { m_hook = std::move(hook); }
     bool isRunning() const { return m_thread != nullptr; }
 
     // In force from the next candle on; ignored while nothing runs (the next start reads the
@@ -80,6 +82,7 @@ private:
 
     storage::ConnectionSettings m_connection;
     const Clock& m_clock;
+    std::shared_ptr<EngineHook> m_hook;
     std::unique_ptr<Runner> m_runner;
     QThread* m_thread = nullptr;
 };

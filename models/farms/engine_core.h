@@ -42,6 +42,18 @@ public:
     /// Money moved from outside the engine: the books as they are now. Nothing may be pending.
     void setMoney(const Purses& purses, const QSet<ledger::WalletId>& frozen);
 
+    // For a hook, between two batches.
+    const QList<trading::BookedFill>& pendingFills() const { return m_desk.pendingFills(); }
+    const QList<trading::EquitySnapshot>& pendingSnapshots() const { return m_snapshots; }
+    bool knows(AgentId agent) const;
+    int openPositions(AgentId agent) const;
+    /// Sells, or covers, everything at the last close.
+    void closePositions(AgentId agent);
+    /// Profit was taken from the entity's wallet by a posting, which counts as a flow: its capital
+    /// stays what it was.
+    void noteProfitTaken(QUuid entity, Decimal amount);
+    const trading::RunFigures* figures(QUuid entity) const { return m_equity.figures(entity); }
+
     Instant now() const { return m_now; }
     qint64 steppedCandles() const { return m_steppedCandles; }
     size_t pendingTransfers() const { return m_desk.pendingTransfers(); }

@@ -209,7 +209,8 @@ Result<ledger::WalletId> EngineStore::venueWallet() {
     return draft.id;
 }
 
-Result<void> EngineStore::write(const EngineOutput& output) {
+Result<void> EngineStore::write(const EngineOutput& output,
+                                const std::function<Result<void>()>& also) {
     const auto work = [&]() -> Result<void> {
         ledger::PostingStore postings(m_session, m_assets, m_context);
         for (const auto& set : postingsOf(output.transfers)) {
@@ -229,6 +230,9 @@ Result<void> EngineStore::write(const EngineOutput& output) {
         TF_CHECK(trades.save(output.snapshots));
         TF_FAILPOINT("engine.write.after_snapshots");
         TF_CHECK(FarmStore(m_session, m_context.workspace).append(output.log));
+        if (also) {
+            TF_CHECK(also());
+        }
         TF_FAILPOINT("engine.write.before_commit");
         return {};
     };

@@ -24,7 +24,9 @@ public:
     Result<Purses> purses();
     Result<QSet<ledger::WalletId>> frozenWallets();
     /// Everything in one transaction, all or nothing; writing the same again changes nothing.
-    Result<void> write(const EngineOutput& output);
+    /// `also` is done last in the transaction.
+    Result<void> write(const EngineOutput& output,
+                       const std::function<Result<void>()>& also = nullptr);
 
 private:
     Result<ledger::WalletId> venueWallet();

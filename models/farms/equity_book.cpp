@@ -75,6 +75,15 @@ void EquityBook::noteSweep(QUuid entity, Decimal amount) {
     shift(*found, -amount);
 }
 
+void EquityBook::noteProfitTaken(QUuid entity, Decimal amount) {
+    const auto found = m_figures.find(entity);
+    if (found != m_figures.end()) {
+        found->capitalBase += amount;
+        found->swept += amount;
+        m_changed.insert(entity);
+    }
+}
+
 void EquityBook::shift(RunFigures& figures, Decimal amount) {
     figures.peakEquity += amount;
     figures.dayStartEquity += amount;

@@ -22,6 +22,8 @@ public:
     /// Profit that was swept away (positive): the capital base stays and the profit counts as
     /// earned; peak and start of day go down with the money.
     void noteSweep(QUuid entity, Decimal amount);
+    /// The same for profit that a posting of another moved, which noteContributed() sees as a flow.
+    void noteProfitTaken(QUuid entity, Decimal amount);
     /// A closed trade's result: losses in a row.
     void noteResult(QUuid entity, Decimal result);
 

@@ -87,8 +87,10 @@ FillParties TradeDesk::partiesOf(const AgentLeg& leg, const Agent& agent) const 
 OrderRequest TradeDesk::marketOrder(const AgentLeg& leg, const Agent& agent, Side side,
                                     Decimal quantity, Instant decidedAt, Reason reason) {
     const bool isLeaving = !leg.holding().isFlat();
+    // A position may be left at the open, taken again, and closed by hand in one candle.
+    const char* leaving = reason == Reason::Manual ? "close" : "leave";
     OrderRequest request;
-    request.id = orderId(leg, decidedAt, isLeaving ? "leave" : "enter");
+    request.id = orderId(leg, decidedAt, isLeaving ? leaving : "enter");
     request.agent = agent.id;
     request.farm = agent.farm;
     request.instrument = leg.instrument().id;

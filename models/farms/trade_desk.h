@@ -48,6 +48,7 @@ public:
 
     EngineOutput takeOutput() { return std::exchange(m_output, {}); }
     size_t pendingTransfers() const { return m_output.transfers.size(); }
+    const QList<trading::BookedFill>& pendingFills() const { return m_output.fills; }
 
 private:
     struct Deal; // one fill with its terms and money

@@ -62,17 +62,30 @@ select g.agent_id,
                  where b.wallet_id = g.wallet_id and b.asset_id = a.asset_id and b.class = 1), 0),
        coalesce((select sum(b.posted) from farm.balances b
                  where b.wallet_id = g.wallet_id and b.asset_id = a.asset_id and b.class in (1, 2)), 0),
-       coalesce(f.capital_base, s.capital_base, 0), coalesce(s.equity, 0), coalesce(s.capital_base, 0),
+       coalesce(f.capital_base + c.contributed - coalesce(f.contributed, c.contributed), s.capital_base, 0),
+       coalesce(s.equity, 0), coalesce(s.capital_base, 0),
        (select p.equity from farm.equity_snapshots p where p.entity_id = g.agent_id
         order by p.taken_at desc limit 1),
        not exists (select from farm.fills l where l.agent_id = g.agent_id group by l.instrument_id
-                   having sum(case l.side when 1 then l.quantity else -l.quantity end) <> 0)
+                   having sum(case l.side when 1 then l.quantity else -l.quantity end) <> 0),
+       coalesce(f.swept - s.swept, 0)
 from farm.trading_agents g
 join farm.assets a on a.code = $4
 left join farm.goal_bases s on s.goal_id = $2 and s.entity_id = g.agent_id
 left join farm.run_figures f on f.entity_id = g.agent_id
+cross join lateral (
+    select coalesce(sum(b.contributed), 0) as contributed from farm.balances b
+    where b.wallet_id = g.wallet_id and b.asset_id = a.asset_id) c
 where g.workspace_id = $1 and g.agent_id = any ($3)
 order by g.agent_id)";
+
+constexpr auto selectHolding = R"(
+select agent_id from farm.fills where workspace_id = $1 and agent_id = any ($2)
+group by agent_id having sum(case when (side = 1) then quantity else -quantity end) <> 0)";
+
+constexpr auto selectWorkingEntries = R"(
+select count(*) from farm.orders
+where workspace_id = $1 and agent_id = any ($2) and state in (1, 3, 4, 5, 9) and not is_reduce_only)";
 
 constexpr auto selectFree = R"(
 select coalesce(sum(b.posted - b.held), 0)
@@ -83,7 +96,7 @@ constexpr auto selectKindAndRoot =
     "select kind, root_id from farm.wallets where workspace_id = $1 and wallet_id = $2";
 
 constexpr auto updateBase = R"(
-update farm.run_figures set capital_base = capital_base + $3 where workspace_id = $1 and entity_id = $2)";
+update farm.run_figures set capital_base = capital_base + $3, swept = swept + $3 where workspace_id = $1 and entity_id = $2)";
 
 QString jsonText(const QJsonObject& object) {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -234,10 +247,26 @@ Result<QList<AgentBooks>> CompletionStore::booksOf(GoalId goal, const QList<Agen
              .capitalBase = rows.decimal(row, 3),
              .startEquity = rows.decimal(row, 4),
              .startBase = rows.decimal(row, 5),
+             .swept = rows.decimal(row, 8),
              .lastEquity = rows.isNull(row, 6) ? std::nullopt : std::optional(rows.decimal(row, 6)),
              .isFlat = rows.boolean(row, 7)});
     }
     return found;
+}
+
+Result<QSet<AgentId>> CompletionStore::holding(const QList<AgentId>& agents) {
+    TF_TRY(const Rows rows, m_session.query(selectHolding, Params::of(m_workspace, uuids(agents))));
+    QSet<AgentId> found;
+    for (int row = 0; row < rows.size(); ++row) {
+        found.insert(rows.id<AgentId>(row, 0));
+    }
+    return found;
+}
+
+Result<int> CompletionStore::workingEntries(const QList<AgentId>& agents) {
+    TF_TRY(const Rows rows,
+           m_session.query(selectWorkingEntries, Params::of(m_workspace, uuids(agents))));
+    return rows.int32(0, 0);
 }
 
 Result<Decimal> CompletionStore::freeOf(ledger::WalletId wallet, const Asset& asset) {

@@ -14,6 +14,7 @@ struct AgentBooks {
     Decimal capitalBase; ///< now
     Decimal startEquity; ///< when the goal started
     Decimal startBase;
+    Decimal swept;                     ///< profit that was sent up since the start
     std::optional<Decimal> lastEquity; ///< of the latest snapshot
     bool isFlat = true;                ///< holds no position
 
@@ -46,6 +47,10 @@ public:
 
     Result<QList<AgentBooks>> booksOf(GoalId goal, const QList<AgentId>& agents,
                                       const Asset& asset);
+    /// Those of the agents that hold a position.
+    Result<QSet<AgentId>> holding(const QList<AgentId>& agents);
+    /// Working orders that would enter.
+    Result<int> workingEntries(const QList<AgentId>& agents);
     Result<Decimal> freeOf(ledger::WalletId wallet, const Asset& asset);
     /// The wallet itself when masters and farms may have goals below them, else the master above.
     Result<ledger::WalletId> goalParent(ledger::WalletId wallet);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/goals/goal_desk.h"
 
-#include "models/farms/agent_store.h"
+#include "models/goals/goal_room.h"
 #include "models/ledger/wallet_store.h"
 
 #include <QCoreApplication>
@@ -23,6 +23,12 @@ Result<void> checked(const Goal& goal) {
     if (const QList<FieldProblem> problems = validate(goal); !problems.isEmpty()) {
         return Error{ErrorCode::BadParameter,
                      problems.first().field + QStringLiteral(": ") + problems.first().sentence};
+    }
+    if (goal.completion.positions == PositionTreatment::Transfer) {
+        return Error{ErrorCode::BadParameter,
+                     QStringLiteral("completion.positions: ") +
+                         text("Positions can be kept or closed; handing them up unsold needs a "
+                              "venue that moves them.")};
     }
     return {};
 }
@@ -184,6 +190,9 @@ Result<void> GoalDesk::change(GoalId id, GoalState to, const QString& reason, In
             return wrongState(stored.goal);
         }
         TF_CHECK(m_store.setState(id, stored.goal.state, to, reason, now));
+        if (to == GoalState::Active) {
+            TF_CHECK(m_store.judgeFromNow(id));
+        }
         GoalLogLine changed = line(id, GoalLogKind::State, reason, now);
         changed.from = stored.goal.state;
         changed.to = to;
@@ -266,6 +275,7 @@ Result<void> GoalDesk::adjust(GoalId id, const std::optional<Decimal>& target,
         goal.deadline = deadline ? deadline : goal.deadline;
         TF_CHECK(checked(goal));
         TF_CHECK(m_store.update(goal));
+        TF_CHECK(m_store.judgeFromNow(id));
         GoalLogLine changed = line(id, GoalLogKind::Adjusted, reason, now);
         changed.figures = {{QStringLiteral("targetBefore"), stored.goal.target.toString()},
                            {QStringLiteral("target"), goal.target.toString()}};
@@ -324,6 +334,7 @@ Result<bool> GoalDesk::adjustByRule(const StoredGoal& before, const Goal& after,
         ++uses[rule];
         if (isAutomatic) {
             TF_CHECK(m_store.update(after));
+            TF_CHECK(m_store.setJudgeFrom(after.id, figures.at));
         }
         TF_CHECK(m_store.setRuleUses(after.id, uses));
         GoalLogLine changed =
@@ -341,15 +352,8 @@ Result<bool> GoalDesk::adjustByRule(const StoredGoal& before, const Goal& after,
 }
 
 Result<QList<GoalAgent>> GoalDesk::agentsOf(const Goal& goal) {
-    TF_TRY(const QList<farms::Agent> all,
-           farms::AgentStore(m_session, m_context.workspace).agents());
-    QList<GoalAgent> found;
-    for (const farms::Agent& agent : all) {
-        if (isInScope(goal.scope, agent.id, agent.farm)) {
-            found.append({.agent = agent.id, .farm = agent.farm, .wallet = agent.wallet});
-        }
-    }
-    return found;
+    TF_TRY(const GoalRoom room, GoalRoom::read(m_session, m_context.workspace));
+    return room.agentsOf(goal);
 }
 
 } // namespace tf::goals

@@ -3,12 +3,23 @@
 
 #include "models/core/when_done.h"
 #include "models/goals/goal_desk.h"
+#include "models/goals/goal_watcher.h"
+#include "models/goals/unattended_run.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(logGoals, "tf.goals")
 
 namespace tf::goals {
 
 namespace {
 
 using storage::Session;
+
+constexpr auto lookAheadEvery = std::chrono::seconds(5);
+constexpr double unlikelyBelow = 0.2;
+constexpr double likelyAgain = 0.3;
 
 QString text(const char* source) {
     return QCoreApplication::translate("goals", source);
@@ -41,17 +52,35 @@ GoalService::GoalService(storage::Database& database, ledger::LedgerService& led
     , m_engine(engine)
     , m_clock(clock)
     , m_workspace(workspace)
-    , m_assets(std::make_shared<ledger::AssetIds>()) {
+    , m_assets(std::make_shared<ledger::AssetIds>())
+    , m_watcher(std::make_shared<GoalWatcher>(clock)) {
     connect(&m_database, &storage::Database::changed, this, &GoalService::onChanged);
+    connect(&m_engine, &farms::TradingEngine::finished, this, &GoalService::runUnattended);
+    connect(&m_ledger, &ledger::LedgerService::walletsChanged, this, &GoalService::runUnattended);
+    connect(&m_ledger, &ledger::LedgerService::stopChanged, this, &GoalService::runUnattended);
+    m_lookAhead.setSingleShot(true);
+    m_lookAhead.setInterval(lookAheadEvery);
+    connect(&m_lookAhead, &QTimer::timeout, this, &GoalService::lookAhead);
+    m_watcher->setListener([this](const QList<CountedGoal>& counted) {
+        QMetaObject::invokeMethod(
+            this, [this, counted] { takeCounted(counted); }, Qt::QueuedConnection);
+    });
+    m_engine.setHook(m_watcher);
 }
 
-GoalService::~GoalService() = default;
+GoalService::~GoalService() {
+    m_watcher->setListener({});
+    m_engine.setHook(nullptr);
+}
 
 ledger::WriteContext GoalService::context() const {
     return {.workspace = m_workspace, .epoch = m_ledger.epoch(), .actor = m_ledger.actor()};
 }
 
 void GoalService::onChanged(const QString& table) {
+    if (table.isEmpty() || table == u"goals") {
+        m_watcher->reload();
+    }
     if (table.isEmpty() || table == u"goals" || table == u"goal_progress" ||
         table == u"goal_completion_steps") {
         refresh();
@@ -94,6 +123,7 @@ void GoalService::take(const Loaded& loaded) {
         }
         if (const GoalView* before = goal(stored.goal.id)) {
             view.outlook = before->outlook;
+            view.pace = before->pace;
             if (before->countedUntil > view.countedUntil) { // the engine told more than it wrote
                 view.progress = before->progress;
                 view.countedUntil = before->countedUntil;
@@ -111,12 +141,11 @@ void GoalService::take(const Loaded& loaded) {
     }
     notifyChanges(before);
     m_isLoaded = true;
+    runUnattended();
 }
 
 /// What follows from the other fields.
 void GoalService::finish(GoalView& view) const {
-    view.pace = view.countedUntil ? goalPaceOf(view.goal, view.progress, *view.countedUntil)
-                                  : GoalPace::Unknown;
     view.waitsFor = waitsFor(view);
 }
 
@@ -185,6 +214,7 @@ void GoalService::notifyChanges(const QList<GoalView>& before) {
     }
     if (isListChanged) {
         Q_EMIT goalsChanged();
+        soonLookAhead();
     }
     if (!progressed.isEmpty()) {
         Q_EMIT progressChanged(progressed);
@@ -316,14 +346,106 @@ QFuture<Result<GoalCompletion>> GoalService::completion(GoalId id) {
 }
 
 QFuture<Result<DraftHistory>> GoalService::historyOf(const Goal& draft) {
-    return m_database.run([draft](Session&) -> Result<DraftHistory> {
-        return Error{ErrorCode::NotFound, QStringLiteral("no history is counted for drafts yet")};
-    });
+    return m_database.run(
+        [draft, workspace = m_workspace](Session& session) {
+            return historyOfDraft(session, workspace, draft);
+        },
+        storage::Lane::Background);
 }
 
 QFuture<Result<RewardPreview>> GoalService::rewardPreview(const Goal& draft) {
-    return m_database.run([draft](Session&) -> Result<RewardPreview> {
-        return Error{ErrorCode::NotFound, QStringLiteral("no reward is reckoned for drafts yet")};
+    return m_database.run([draft, workspace = m_workspace](Session& session) {
+        return rewardOfDraft(session, workspace, draft);
+    });
+}
+
+void GoalService::takeCounted(const QList<CountedGoal>& counted) {
+    QList<GoalId> changed;
+    for (const CountedGoal& one : counted) {
+        const auto view = std::find_if(m_goals.begin(), m_goals.end(), [&](const GoalView& known) {
+            return known.goal.id == one.goal;
+        });
+        if (view != m_goals.end() && (!view->countedUntil || *view->countedUntil <= one.until)) {
+            view->progress = one.progress;
+            view->countedUntil = one.until;
+            finish(*view);
+            changed.append(one.goal);
+        }
+    }
+    if (!changed.isEmpty()) {
+        Q_EMIT progressChanged(changed);
+        soonLookAhead();
+    }
+}
+
+void GoalService::soonLookAhead() {
+    if (!m_lookAhead.isActive()) {
+        m_lookAhead.start();
+    }
+}
+
+QFuture<Result<void>> GoalService::lookAhead() {
+    const auto found = m_database.run(
+        [workspace = m_workspace](Session& session) { return outlooksOf(session, workspace); },
+        storage::Lane::Background);
+    auto promise = std::make_shared<QPromise<Result<void>>>(); // shared: with the continuation
+    promise->start();
+    whenDone(found, this, [this, promise](const Result<QHash<GoalId, CountedOutlook>>& outlooks) {
+        if (outlooks) {
+            takeOutlooks(*outlooks);
+        }
+        promise->addResult(outlooks ? Result<void>() : Result<void>(outlooks.error()));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void GoalService::takeOutlooks(const QHash<GoalId, CountedOutlook>& outlooks) {
+    QList<GoalId> changed;
+    QList<GoalId> unlikely;
+    for (GoalView& view : m_goals) {
+        const CountedOutlook found = outlooks.value(view.goal.id);
+        if (view.outlook != found.outlook || view.pace != found.pace) {
+            view.outlook = found.outlook;
+            view.pace = found.pace;
+            changed.append(view.goal.id);
+        }
+        const double probability = found.outlook.probability.value_or(1);
+        if (probability >= likelyAgain) {
+            m_unlikely.remove(view.goal.id);
+        } else if (probability < unlikelyBelow && view.goal.deadline &&
+                   !m_unlikely.contains(view.goal.id)) {
+            m_unlikely.insert(view.goal.id);
+            unlikely.append(view.goal.id);
+        }
+    }
+    if (!changed.isEmpty()) {
+        Q_EMIT progressChanged(changed);
+    }
+    for (const GoalId& id : std::as_const(unlikely)) {
+        Q_EMIT goalNotified(GoalNoticeKind::Unlikely, id);
+    }
+}
+
+/// Only the writer may, and while an engine runs here the watcher does it.
+void GoalService::runUnattended() {
+    const bool isNeeded = std::any_of(m_goals.begin(), m_goals.end(), [](const GoalView& view) {
+        return view.goal.state == GoalState::Collecting ||
+               (view.goal.state == GoalState::Met && view.isApproved);
+    });
+    if (!isNeeded || m_isRunningSteps || m_engine.isRunning() || !m_ledger.isWriter()) {
+        return;
+    }
+    m_isRunningSteps = true;
+    const auto done = m_database.run(
+        [context = context(), assets = m_assets, now = m_clock.now()](Session& session) {
+            return goals::runUnattended(session, *assets, context, now);
+        });
+    whenDone(done, this, [this](const Result<void>& result) {
+        m_isRunningSteps = false;
+        if (!result) {
+            qCWarning(logGoals) << errorName(result.error().code) << result.error().detail;
+        }
     });
 }
 

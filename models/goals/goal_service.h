@@ -2,9 +2,13 @@
 #pragma once
 
 #include "models/farms/farm_service.h"
-#include "models/goals/goal_view.h"
+#include "models/goals/goal_outlook.h"
+
+#include <QTimer>
 
 namespace tf::goals {
+
+class GoalWatcher;
 
 /// Goals of a workspace: commands in, change signals out. The list is kept in memory and follows
 /// changes, those of other programs too. The goals themselves are counted and judged on the
@@ -49,6 +53,9 @@ public:
     /// A draft like it; answers its id.
     QFuture<Result<GoalId>> cloneGoal(GoalId id, const QString& name);
 
+    /// Looks ahead for the goals that run; happens by itself when their progress changed.
+    QFuture<Result<void>> lookAhead();
+
     // what happened
     /// Newest first, below `before`; a null id means all goals.
     QFuture<Result<QList<GoalLogLine>>>
@@ -79,6 +86,10 @@ private:
     void notifyChanges(const QList<GoalView>& before);
     void finish(GoalView& view) const;
     QString waitsFor(const GoalView& view) const;
+    void takeCounted(const QList<CountedGoal>& counted);
+    void runUnattended();
+    void soonLookAhead();
+    void takeOutlooks(const QHash<GoalId, CountedOutlook>& outlooks);
     template <class Work>
     QFuture<Result<void>> command(Work work);
 
@@ -89,8 +100,12 @@ private:
     const Clock& m_clock;
     WorkspaceId m_workspace;
     std::shared_ptr<ledger::AssetIds> m_assets; ///< shared: with jobs on the database's threads
+    std::shared_ptr<GoalWatcher> m_watcher;     ///< shared: with the engine's thread
     QList<GoalView> m_goals;
+    QTimer m_lookAhead;
+    QSet<GoalId> m_unlikely; ///< told so
     bool m_isLoaded = false;
+    bool m_isRunningSteps = false;
 };
 
 } // namespace tf::goals

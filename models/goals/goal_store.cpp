@@ -12,7 +12,7 @@ using storage::Rows;
 
 constexpr auto selectGoals = R"(
 select g.goal_id, g.definition, g.wallet_id, g.state, g.state_reason, g.is_armed, g.is_approved, g.started_at,
-       g.finished_at, g.previous_id, g.round, g.rule_uses, g.version, g.created_at
+       g.finished_at, g.previous_id, g.round, g.rule_uses, g.version, g.created_at, g.judge_from
 from farm.goals g
 where g.workspace_id = $1 and ($2::uuid is null or g.goal_id = $2)
 order by g.created_at, g.goal_id)";
@@ -36,10 +36,10 @@ where g.workspace_id = $1 and g.goal_id = $2 and a.code = $6 and g.version = $11
 
 constexpr auto updateState = R"(
 update farm.goals
-set state = $4, state_reason = left($5, 500), version = version + 1,
-    started_at = case when $4 = 2 then coalesce(started_at, $6::timestamptz) else started_at end,
-    finished_at = case when $4 in (5, 6, 8) then $6::timestamptz end,
-    is_armed = is_armed and $4 = 1
+set state = $4::smallint, state_reason = left($5, 500), version = version + 1,
+    started_at = case when $4::smallint = 2 then coalesce(started_at, $6::timestamptz) else started_at end,
+    finished_at = case when $4::smallint in (5, 6, 8) then $6::timestamptz end,
+    is_armed = is_armed and $4::smallint = 1
 where workspace_id = $1 and goal_id = $2 and state = $3)";
 
 constexpr auto updateArmed = "update farm.goals set is_armed = $3, version = version + 1 where "
@@ -91,20 +91,21 @@ constexpr auto selectPoints = R"(
 select at, value, target, fraction from farm.goal_points where workspace_id = $1 and goal_id = $2 order by at)";
 
 constexpr auto insertBases = R"(
-insert into farm.goal_bases (workspace_id, goal_id, entity_id, equity, capital_base, noted_at)
-select $1, $2, b.entity, b.equity, b.base, b.at
-from unnest($3::uuid[], $4::numeric[], $5::numeric[], $6::timestamptz[]) as b (entity, equity, base, at)
+insert into farm.goal_bases (workspace_id, goal_id, entity_id, equity, opening, capital_base, swept, noted_at)
+select $1, $2, b.entity, b.equity, nullif(b.opening, '')::numeric, b.base, b.swept, b.at
+from unnest($3::uuid[], $4::numeric[], $5::text[], $6::numeric[], $7::numeric[], $8::timestamptz[])
+    as b (entity, equity, opening, base, swept, at)
 on conflict (goal_id, entity_id) do nothing)";
 
 constexpr auto selectBases = R"(
-select entity_id, equity, capital_base, noted_at from farm.goal_bases
+select entity_id, equity, capital_base, noted_at, opening, swept from farm.goal_bases
 where workspace_id = $1 and goal_id = $2 order by entity_id)";
 
 constexpr auto selectContributions = R"(
 select b.entity_id, coalesce(
     (select s.equity from farm.equity_snapshots s
      where s.entity_id = b.entity_id and s.taken_at > b.noted_at order by s.taken_at desc limit 1)
-    - b.equity
+    - coalesce(b.opening, b.equity)
     - (select sum(s.flow) from farm.equity_snapshots s
        where s.entity_id = b.entity_id and s.taken_at > b.noted_at), 0)
 from farm.goal_bases b join farm.trading_agents a on a.agent_id = b.entity_id
@@ -112,12 +113,32 @@ where b.workspace_id = $1 and b.goal_id = $2
 order by b.entity_id)";
 
 constexpr auto selectEquitiesAt = R"(
-select e.id, s.equity, coalesce(f.capital_base, s.equity), s.taken_at
+select e.id, s.equity,
+       s.equity + coalesce((select sum(l.flow) from farm.equity_snapshots l
+                            where l.entity_id = e.id and l.taken_at > s.taken_at), 0),
+       s.taken_at, s.equity, 0
 from unnest($2::uuid[]) as e (id)
 cross join lateral (
     select p.equity, p.taken_at from farm.equity_snapshots p
-    where p.entity_id = e.id and p.workspace_id = $1 and p.taken_at <= $3 order by p.taken_at desc limit 1) s
-left join farm.run_figures f on f.entity_id = e.id)";
+    where p.entity_id = e.id and p.workspace_id = $1 and p.taken_at <= $3 order by p.taken_at desc limit 1) s)";
+
+constexpr auto updateJudgeFrom =
+    "update farm.goals set judge_from = $3 where workspace_id = $1 and goal_id = $2";
+constexpr auto updateJudgeFromNow = R"(
+update farm.goals g set judge_from = p.counted_until
+from farm.goal_progress p where g.workspace_id = $1 and g.goal_id = $2 and p.goal_id = g.goal_id)";
+
+constexpr auto selectRecentProfits = R"(
+select a.id, l.equity - f.equity - coalesce(
+    (select sum(s.flow) from farm.equity_snapshots s
+     where s.entity_id = a.id and s.taken_at > f.taken_at and s.taken_at <= l.taken_at), 0)
+from unnest($2::uuid[]) as a (id)
+cross join lateral (
+    select equity, taken_at from farm.equity_snapshots
+    where entity_id = a.id and workspace_id = $1 order by taken_at desc limit 1) l
+cross join lateral (
+    select equity, taken_at from farm.equity_snapshots
+    where entity_id = a.id and taken_at >= l.taken_at - make_interval(days => $3::int) order by taken_at limit 1) f)";
 
 constexpr auto selectStepCounts = R"(
 select goal_id, count(*), count(*) filter (where state = 3) from farm.goal_completion_steps
@@ -199,6 +220,7 @@ Result<StoredGoal> readGoal(const Rows& rows, int row) {
     stored.ruleUses = usesFrom(jsonObject(rows.text(row, 11)));
     goal.version = rows.int32(row, 12);
     goal.createdAt = rows.instant(row, 13);
+    stored.judgeFrom = instant(rows, row, 14);
     return stored;
 }
 
@@ -220,6 +242,13 @@ GoalBase readBase(const Rows& rows, int row) {
             .equity = rows.decimal(row, 1),
             .capitalBase = rows.decimal(row, 2),
             .at = rows.instant(row, 3)};
+}
+
+GoalBase readWholeBase(const Rows& rows, int row) {
+    GoalBase base = readBase(rows, row);
+    base.opening = rows.isNull(row, 4) ? std::nullopt : std::optional(rows.decimal(row, 4));
+    base.swept = rows.decimal(row, 5);
+    return base;
 }
 
 Error noGoal(GoalId id) {
@@ -394,22 +423,26 @@ Result<void> GoalStore::insertBases(GoalId id, const QList<GoalBase>& bases) {
     std::vector<QUuid> entities;
     std::vector<Decimal> equities;
     std::vector<Decimal> capitals;
+    std::vector<Decimal> swept;
+    QStringList openings;
     QStringList times;
     for (const GoalBase& base : bases) {
         entities.push_back(base.entity);
         equities.push_back(base.equity);
+        openings.append(base.opening ? base.opening->toString() : QString());
+        swept.push_back(base.swept);
         capitals.push_back(base.capitalBase);
         times.append(base.at.toString());
     }
-    return m_session.execute(goals::insertBases,
-                             Params::of(m_workspace, id, entities, equities, capitals, times));
+    return m_session.execute(goals::insertBases, Params::of(m_workspace, id, entities, equities,
+                                                            openings, capitals, swept, times));
 }
 
 Result<QList<GoalBase>> GoalStore::bases(GoalId id) {
     TF_TRY(const Rows rows, m_session.query(selectBases, Params::of(m_workspace, id)));
     QList<GoalBase> bases;
     for (int row = 0; row < rows.size(); ++row) {
-        bases.append(readBase(rows, row));
+        bases.append(readWholeBase(rows, row));
     }
     return bases;
 }
@@ -423,14 +456,37 @@ Result<QList<GoalContribution>> GoalStore::contributions(GoalId id) {
     return found;
 }
 
-Result<QList<GoalBase>> GoalStore::equitiesAt(const QList<QUuid>& entities, Instant at) {
+Result<QHash<QUuid, GoalBase>> GoalStore::equitiesAt(const QList<QUuid>& entities, Instant at) {
     TF_TRY(const Rows rows,
            m_session.query(
                selectEquitiesAt,
                Params::of(m_workspace, std::vector<QUuid>(entities.begin(), entities.end()), at)));
-    QList<GoalBase> found;
+    QHash<QUuid, GoalBase> found;
     for (int row = 0; row < rows.size(); ++row) {
-        found.append(readBase(rows, row));
+        const GoalBase base = readWholeBase(rows, row);
+        found[base.entity] = base;
+    }
+    return found;
+}
+
+Result<void> GoalStore::setJudgeFrom(GoalId id, std::optional<Instant> at) {
+    return m_session.execute(updateJudgeFrom, Params::of(m_workspace, id, at));
+}
+
+Result<void> GoalStore::judgeFromNow(GoalId id) {
+    return m_session.execute(updateJudgeFromNow, Params::of(m_workspace, id));
+}
+
+Result<QHash<AgentId, Decimal>> GoalStore::recentProfits(const QList<GoalAgent>& agents, int days) {
+    std::vector<QUuid> ids;
+    for (const GoalAgent& one : agents) {
+        ids.push_back(one.agent.uuid());
+    }
+    TF_TRY(const Rows rows,
+           m_session.query(selectRecentProfits, Params::of(m_workspace, ids, days)));
+    QHash<AgentId, Decimal> found;
+    for (int row = 0; row < rows.size(); ++row) {
+        found[rows.id<AgentId>(row, 0)] = rows.decimal(row, 1);
     }
     return found;
 }

@@ -12,7 +12,8 @@ namespace tf::goals {
 struct StoredGoal {
     Goal goal;
     bool isApproved = false;
-    QHash<int, int> ruleUses; ///< how often each adjustment rule has acted, by position
+    std::optional<Instant> judgeFrom; ///< nothing is reached before
+    QHash<int, int> ruleUses;         ///< how often each adjustment rule has acted, by position
 
     bool operator==(const StoredGoal&) const = default;
 };
@@ -21,7 +22,9 @@ struct StoredGoal {
 struct GoalBase {
     QUuid entity; ///< agent, farm or master wallet
     Decimal equity;
+    std::optional<Decimal> opening; ///< the last snapshot at or before `at`: flows follow it
     Decimal capitalBase;
+    Decimal swept; ///< profit that had been sent up
     Instant at;
 
     bool operator==(const GoalBase&) const = default;
@@ -77,8 +80,14 @@ public:
     Result<QList<GoalBase>> bases(GoalId id);
     /// Latest equity less base less capital flows since, for each agent.
     Result<QList<GoalContribution>> contributions(GoalId id);
-    /// The last snapshot at or before `at`, with the capital base as it is now.
-    Result<QList<GoalBase>> equitiesAt(const QList<QUuid>& entities, Instant at);
+    /// The last snapshot of each at or before `at` as equity; as capital base the same with all
+    /// flows since.
+    Result<QHash<QUuid, GoalBase>> equitiesAt(const QList<QUuid>& entities, Instant at);
+    Result<void> setJudgeFrom(GoalId id, std::optional<Instant> at);
+    /// The market time up to which the goal was counted last becomes its judge_from.
+    Result<void> judgeFromNow(GoalId id);
+    /// What agents earned, flows apart, in the last days that were booked.
+    Result<QHash<AgentId, Decimal>> recentProfits(const QList<GoalAgent>& agents, int days);
     Result<QHash<GoalId, StepCount>> stepCounts();
 
 private:

@@ -14,17 +14,7 @@ QString text(const char* source) {
 } // namespace
 
 QString goalPaceName(GoalPace pace) {
-    switch (pace) {
-    case GoalPace::Unknown:
-        return text("no pace yet");
-    case GoalPace::Ahead:
-        return text("ahead");
-    case GoalPace::OnTrack:
-        return text("on track");
-    case GoalPace::Behind:
-        return text("behind");
-    }
-    return {};
+    return paceName(pace);
 }
 
 QString noticeText(GoalNoticeKind kind, const QString& goalName) {
@@ -53,22 +43,6 @@ bool isInScope(const GoalScope& scope, AgentId agent, FarmId farm) {
         return !farm.isNull() && scope.agents.contains(agent);
     }
     return false;
-}
-
-GoalPace goalPaceOf(const Goal& goal, const GoalProgress& progress, Instant now) {
-    const bool isRunning = goal.state == GoalState::Active || goal.state == GoalState::Met;
-    if (!isRunning || !goal.deadline || !goal.startedAt || !progress.value ||
-        *goal.deadline <= *goal.startedAt || traitsOf(goal.measure).isCeiling) {
-        return GoalPace::Unknown;
-    }
-    const double all = static_cast<double>((*goal.deadline - *goal.startedAt).count());
-    const double elapsed =
-        std::clamp(static_cast<double>((now - *goal.startedAt).count()) / all, 0.0, 1.0);
-    constexpr double tenth = 0.1;
-    if (progress.isReached || progress.fraction > elapsed + tenth * elapsed) {
-        return GoalPace::Ahead;
-    }
-    return progress.fraction < elapsed - tenth * elapsed ? GoalPace::Behind : GoalPace::OnTrack;
 }
 
 } // namespace tf::goals

@@ -2,19 +2,14 @@
 #pragma once
 
 #include "models/goals/automation_plan.h"
-#include "models/goals/goal_progress.h"
+#include "models/goals/forecast.h"
+#include "models/goals/reward.h"
 
 #include <QMetaType>
 
 namespace tf::goals {
 
-/// How far a goal is, held against the part of its time that is over.
-enum class GoalPace : quint8 {
-    Unknown = 0, ///< no deadline, nothing measured, or not active
-    Ahead,
-    OnTrack, ///< within a tenth
-    Behind,
-};
+using GoalPace = Pace;
 
 /// When, and how probably, a goal is reached if its agents go on as they did.
 struct GoalOutlook {
@@ -98,7 +93,7 @@ struct CompletionStep {
     bool operator==(const CompletionStep&) const = default;
 };
 
-enum class RewardLineKind : quint8 { Agent = 1, FarmReserve, Master, Capital };
+using RewardLineKind = RewardKind;
 
 /// A part of the collected money. The parts of a goal add up to what was collected.
 struct RewardLine {
@@ -151,8 +146,6 @@ enum class GoalNoticeKind : quint8 { Met, ApprovalNeeded, Completed, Failed, Unl
 
 /// Whether a goal of this scope is for an agent of this farm; one without a farm belongs to none.
 bool isInScope(const GoalScope& scope, AgentId agent, FarmId farm);
-/// Fraction done against fraction of the time that is over, at a market time.
-GoalPace goalPaceOf(const Goal& goal, const GoalProgress& progress, Instant now);
 QString goalPaceName(GoalPace pace); ///< translated, lower case
 /// Translated: "Goal “Spring” is completed."
 QString noticeText(GoalNoticeKind kind, const QString& goalName);

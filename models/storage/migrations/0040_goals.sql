@@ -86,13 +86,16 @@ create table farm.goal_bases (
     goal_id uuid not null,
     entity_id uuid not null,
     equity numeric(38, 18) not null check (equity <> 'NaN'),
+    opening numeric(38, 18) check (opening <> 'NaN'),
     capital_base numeric(38, 18) not null check (capital_base <> 'NaN'),
+    swept numeric(38, 18) not null check (swept >= 0 and swept <> 'NaN'),
     noted_at timestamptz(3) not null,
     primary key (goal_id, entity_id),
     foreign key (workspace_id, goal_id) references farm.goals (workspace_id, goal_id)
 );
 comment on table farm.goal_bases is
     'Equity and capital of each agent, farm or master of a goal when it started: what lies above, flows apart, is profit';
+comment on column farm.goal_bases.opening is 'The last snapshot at or before the start, that later flows refer to';
 
 create table farm.goal_progress (
     goal_id uuid primary key,
