@@ -34,7 +34,6 @@ OpenWorkspace::OpenWorkspace(const ProgramParts& program, const storage::OpenedW
     , m_engine(m_opened.connection, program.clock)
     , m_farms(m_database, m_ledger, m_engine, program.clock, m_opened.connection.workspace)
     , m_figures(m_farms, m_engine)
-    , m_goals(m_database, m_ledger, m_farms, m_engine, program.clock, m_opened.connection.workspace)
     , m_capital(m_database, m_ledger, program.jobs, program.clock)
     , m_rebalancer(m_capital, m_ledger, program.clock,
                    opened.workspace.isPractice ? capital::PriceClock::Market

@@ -44,7 +44,6 @@ private:
     farms::TradingEngine m_engine;
     farms::FarmService m_farms;
     farms::LiveFigures m_figures;
-    goals::GoalService m_goals;
     capital::CapitalService m_capital;
     capital::Rebalancer m_rebalancer;
     goals::GoalService m_goals;
