@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/farms/farm_rows.h"
 
+#include "ui/goals/goal_rows.h"
 #include "ui/trading/trading_words.h"
 #include "widgets/format.h"
 
@@ -115,8 +116,16 @@ QList<Column> figureColumns() {
 
 } // namespace
 
-std::optional<GoalMark> goalMark(const FarmDesk&, farms::FarmId) {
-    return std::nullopt;
+std::optional<GoalMark> goalMark(const FarmDesk& desk, farms::FarmId farm) {
+    if (desk.goals == nullptr) {
+        return std::nullopt;
+    }
+    const QList<const goals::GoalView*> running = runningGoals(*desk.goals, farm);
+    if (running.isEmpty()) {
+        return std::nullopt;
+    }
+    const goals::GoalView& first = *running.first();
+    return GoalMark{.text = progressWords(first), .progress = first.progress.fraction};
 }
 
 QList<FarmRow> farmRows(const FarmDesk& desk) {

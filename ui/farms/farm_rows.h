@@ -13,7 +13,7 @@ struct GoalMark {
 
     bool operator==(const GoalMark&) const = default;
 };
-/// The goal of the farm that ends first. Nothing while goals are not kept.
+/// The running goal of the farm that ends first, one that waits for a person before it.
 std::optional<GoalMark> goalMark(const FarmDesk& desk, farms::FarmId farm);
 
 /// One farm as cards and table show it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/farms/farms_page.h"
 
+#include "models/goals/goal_service.h"
 #include "ui/farms/farm_actions.h"
 #include "ui/farms/farm_detail.h"
 #include "ui/farms/farm_list.h"
@@ -78,6 +79,10 @@ void FarmsPage::connectSignals() {
     connect(&m_desk.figures, &farms::LiveFigures::changed, this, &FarmsPage::refreshSoon);
     connect(&m_desk.market, &market::MarketService::instrumentsChanged, this,
             &FarmsPage::refreshSoon);
+    if (m_desk.goals != nullptr) {
+        connect(m_desk.goals, &goals::GoalService::goalsChanged, this, &FarmsPage::refreshSoon);
+        connect(m_desk.goals, &goals::GoalService::progressChanged, this, &FarmsPage::refreshSoon);
+    }
     connect(m_list, &FarmList::currentChanged, this, &FarmsPage::showCurrent);
     connect(m_list, &FarmList::activated, m_actions->editAction(), &QAction::trigger);
     connect(m_list, &FarmList::modeChanged, this, &FarmsPage::arrange);

@@ -6,6 +6,10 @@
 #include "models/market/market_service.h"
 #include "widgets/prompter.h"
 
+namespace tf::goals {
+class GoalService;
+}
+
 namespace tf::ui {
 
 /// What the pages of farms and agents work on; all of it outlives them.
@@ -17,7 +21,8 @@ struct FarmDesk {
     ledger::LedgerService& ledger;
     widgets::Prompter& prompter;
     const Clock& clock;
-    Asset currency; ///< of the workspace's totals
+    Asset currency;                      ///< of the workspace's totals
+    goals::GoalService* goals = nullptr; ///< none: farms are shown without their goals
 };
 
 } // namespace tf::ui
