@@ -194,7 +194,7 @@ void MarketsPageTest::tradesOfAgentsStandOnTheChart() {
     importThroughDialog(
         write(QStringLiteral("binance_BTCUSDT_1h.csv"), candleText(150, 60 * minuteMs)));
     QTRY_COMPARE_WITH_TIMEOUT(m_service->instruments().size(), 1, test::patienceMs);
-    const auto agent = AgentId::create();
+    const auto agent = trading::AgentId::create();
     trading::BookedFill fill;
     fill.instrument = m_service->instruments().first().id;
     fill.agent = agent;
