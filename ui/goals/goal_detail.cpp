@@ -41,7 +41,7 @@ int sourceRow(const QTableView* table, const QModelIndex& index) {
 GoalDetail::GoalDetail(const GoalDesk& desk, QWidget* parent)
     : Card({}, parent)
     , m_desk(desk)
-    , m_contributions(makeContributionModel(this))
+    , m_contributions(makeGoalContributionModel(this))
     , m_steps(makeStepModel(this))
     , m_rewards(makeRewardModel(this))
     , m_log(makeGoalLogModel(this)) {

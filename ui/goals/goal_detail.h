@@ -49,7 +49,7 @@ private:
     int m_question = 0;
     int m_waiting = 0;
     bool m_isStale = false;
-    ContributionModel* m_contributions;
+    GoalContributionModel* m_contributions;
     StepModel* m_steps;
     RewardModel* m_rewards;
     GoalLogModel* m_log;

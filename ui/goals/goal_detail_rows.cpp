@@ -87,37 +87,39 @@ QString whyText(const goals::GoalLogLine& line) {
 
 } // namespace
 
-ContributionModel* makeContributionModel(QObject* parent) {
-    using Column = items::RowsColumn<ContributionRow>;
-    const Columns<ContributionRow> columns{
-        Column(Words::tr("Agent"), [](const ContributionRow& row) { return row.name; }),
-        Column(Words::tr("Farm"), [](const ContributionRow& row) { return row.farm; })
-            .toned([](const ContributionRow&) { return CellTone::Muted; }),
+GoalContributionModel* makeGoalContributionModel(QObject* parent) {
+    using Column = items::RowsColumn<GoalContributionRow>;
+    const Columns<GoalContributionRow> columns{
+        Column(Words::tr("Agent"), [](const GoalContributionRow& row) { return row.name; }),
+        Column(Words::tr("Farm"), [](const GoalContributionRow& row) { return row.farm; })
+            .toned([](const GoalContributionRow&) { return CellTone::Muted; }),
         Column(Words::tr("Earned for the goal"),
-               [](const ContributionRow& row) {
+               [](const GoalContributionRow& row) {
                    return format::signedMoney(Money(row.profit, row.asset));
                })
             .right()
-            .toned([](const ContributionRow& row) { return toneOfMoney(row.profit); })
-            .valued([](const ContributionRow& row) { return row.profit.toDouble(); })
-            .tipped([](const ContributionRow& row) {
+            .toned([](const GoalContributionRow& row) { return toneOfMoney(row.profit); })
+            .valued([](const GoalContributionRow& row) { return row.profit.toDouble(); })
+            .tipped([](const GoalContributionRow& row) {
                 return format::exactMoney(Money(row.profit, row.asset));
             }),
-        Column(Words::tr("Share of the profits"), [](const ContributionRow&) { return QString(); })
-            .valued([](const ContributionRow& row) { return row.share; })
-            .tipped([](const ContributionRow& row) { return format::percent(row.share); }),
+        Column(Words::tr("Share of the profits"),
+               [](const GoalContributionRow&) { return QString(); })
+            .valued([](const GoalContributionRow& row) { return row.share; })
+            .tipped([](const GoalContributionRow& row) { return format::percent(row.share); }),
     };
-    return new ContributionModel(
-        columns, [](const ContributionRow& row) { return row.agent.uuid().toRfc4122(); }, parent);
+    return new GoalContributionModel(
+        columns, [](const GoalContributionRow& row) { return row.agent.uuid().toRfc4122(); },
+        parent);
 }
 
-QList<ContributionRow> contributionRows(const QList<goals::GoalContribution>& contributions,
-                                        const Asset& asset, const GoalDesk& desk) {
+QList<GoalContributionRow> contributionRows(const QList<goals::GoalContribution>& contributions,
+                                            const Asset& asset, const GoalDesk& desk) {
     double earned = 0;
     for (const goals::GoalContribution& one : contributions) {
         earned += std::max(0.0, one.profit.toDouble());
     }
-    QList<ContributionRow> rows;
+    QList<GoalContributionRow> rows;
     for (const goals::GoalContribution& one : contributions) {
         const farms::Agent* const agent = desk.farms.agent(one.agent);
         const farms::Farm* const farm = agent ? desk.farms.farm(agent->farm) : nullptr;

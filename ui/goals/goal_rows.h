@@ -35,7 +35,7 @@ QList<const goals::GoalView*> runningGoals(const goals::GoalService& service, fa
 QString forecastWords(const goals::GoalView& view);
 
 /// Contributions of agents, with their share of what was earned together.
-struct ContributionRow {
+struct GoalContributionRow {
     farms::AgentId agent;
     QString name;
     QString farm;
@@ -43,12 +43,12 @@ struct ContributionRow {
     Asset asset;
     double share = 0; ///< of all profits; losses have none
 
-    bool operator==(const ContributionRow&) const = default;
+    bool operator==(const GoalContributionRow&) const = default;
 };
-using ContributionModel = items::RowsModel<ContributionRow>;
-ContributionModel* makeContributionModel(QObject* parent);
-QList<ContributionRow> contributionRows(const QList<goals::GoalContribution>& contributions,
-                                        const Asset& asset, const GoalDesk& desk);
+using GoalContributionModel = items::RowsModel<GoalContributionRow>;
+GoalContributionModel* makeGoalContributionModel(QObject* parent);
+QList<GoalContributionRow> contributionRows(const QList<goals::GoalContribution>& contributions,
+                                            const Asset& asset, const GoalDesk& desk);
 
 /// A step of a completion, of a running one what is still to come too.
 struct StepRow {
