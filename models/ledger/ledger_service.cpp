@@ -223,8 +223,7 @@ QFuture<Result<PostingResult>> LedgerService::submit(TransferId id, const MoneyD
 
 QFuture<Result<QList<PostingResult>>> LedgerService::post(const QList<TransferRequest>& requests) {
     if (!m_open || !m_open->batch.add(requests)) {
-        startBatch();
-        m_open->batch.add(requests);
+        startBatch(requests);
     }
     auto waiting = std::make_shared<QPromise<Result<QList<PostingResult>>>>();
     waiting->start();
@@ -232,9 +231,11 @@ QFuture<Result<QList<PostingResult>>> LedgerService::post(const QList<TransferRe
     return waiting->future();
 }
 
-/// Queues the posting of sets that are added until it begins.
-void LedgerService::startBatch() {
+/// Queues the posting of the first set and of those that are added until it begins. The first is in
+/// before the worker hears of it: an idle one begins at once.
+void LedgerService::startBatch(const QList<TransferRequest>& first) {
     auto open = std::make_shared<OpenBatch>();
+    open->batch.add(first);
     const auto posted = command<QList<Result<PostingBatch::Results>>>(
         [open](Session& session, AssetIds& assets, WriteContext context) {
             PostingStore store(session, assets, std::move(context));

@@ -122,7 +122,7 @@ private:
     QFuture<Result<T>> command(Work work);
     template <class T, class Work>
     void attempt(Promise<T> promise, Work work, int number);
-    void startBatch();
+    void startBatch(const QList<TransferRequest>& first);
 
     /// Waiting sets with those who wait for them.
     struct OpenBatch;

@@ -278,7 +278,7 @@ void GoalServiceTest::refused_data() {
         ConstraintViolated);
     row("a second completion",
         "insert into farm.goal_completions select * from farm.goal_completions",
-        ConstraintViolated);
+        AlreadyExists);
     row("another workspace",
         "insert into farm.goal_points values ((select goal_id from farm.goals where name = "
         "'Done'), now(), "
