@@ -38,8 +38,7 @@ OpenWorkspace::OpenWorkspace(const ProgramParts& program, const storage::OpenedW
     , m_rebalancer(m_capital, m_ledger, program.clock,
                    opened.workspace.isPractice ? capital::PriceClock::Market
                                                : capital::PriceClock::Wall)
-    , m_goals(m_database, m_ledger, m_farms, m_engine, program.clock,
-              m_opened.connection.workspace)
+    , m_goals(m_database, m_ledger, m_farms, m_engine, program.clock, m_opened.connection.workspace)
     , m_services{.clock = program.clock,
                  .jobs = program.jobs,
                  .prompter = program.prompter,

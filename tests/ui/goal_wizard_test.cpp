@@ -381,7 +381,7 @@ void GoalWizardTest::picturesOfAllSteps() {
                 control<QCheckBox>(wizard, "hasLock")->setChecked(true);
                 type(wizard, "completion.lock.armAt", QStringLiteral("500"));
             }
-            QTest::qWait(0);
+            QCoreApplication::processEvents();
             QCOMPARE(tf::test::namelessControls(wizard), QStringList());
             tf::test::saveScreenshot(
                 wizard, QStringLiteral("goal-wizard-%1-%2")

@@ -230,7 +230,7 @@ void MarketsPageTest::indicatorsHaveTheParametersThatWereTyped() {
     parameters->trigger();
     auto* asked = m_page->findChild<QDialog*>(QStringLiteral("indicatorDialog"));
     QVERIFY(asked != nullptr);
-    auto* length = asked->findChild<QSpinBox*>(QStringLiteral("sma_length"));
+    auto* length = asked->findChild<QSpinBox*>(QStringLiteral("sma_n"));
     QVERIFY(length != nullptr);
     length->setValue(47);
     QTest::keyClick(asked, Qt::Key_Return);

@@ -272,7 +272,8 @@ void MasterWizard::show(const MasterWalletConfig& config) {
     m_reserve->setValue(percent(config.reserveFraction));
     const auto kind = allocation::methodFromName(config.allocationMethod);
     if (kind && m_method->findData(config.allocationMethod) < 0) {
-        m_method->addItem(capital::methodTitle(*kind), config.allocationMethod); // of the other page
+        m_method->addItem(capital::methodTitle(*kind),
+                          config.allocationMethod); // of the other page
     }
     m_method->setCurrentIndex(std::max(0, m_method->findData(config.allocationMethod)));
     m_rule->setCurrentIndex(m_rule->findData(int(config.rebalanceRule)));
