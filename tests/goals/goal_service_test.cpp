@@ -277,8 +277,7 @@ void GoalServiceTest::refused_data() {
         "agent_id, farm_id, wallet_id, asset_id, 'NaN', transfer_id from farm.goal_rewards limit 1",
         ConstraintViolated);
     row("a second completion",
-        "insert into farm.goal_completions select * from farm.goal_completions",
-        AlreadyExists);
+        "insert into farm.goal_completions select * from farm.goal_completions", AlreadyExists);
     row("another workspace",
         "insert into farm.goal_points values ((select goal_id from farm.goals where name = "
         "'Done'), now(), "
