@@ -39,7 +39,7 @@ int sourceRow(const QTableView* table, const QModelIndex& index) {
 } // namespace
 
 GoalDetail::GoalDetail(const GoalDesk& desk, QWidget* parent)
-    : Card({}, parent)
+    : Card(tr("One goal"), parent)
     , m_desk(desk)
     , m_contributions(makeGoalContributionModel(this))
     , m_steps(makeStepModel(this))
@@ -111,6 +111,8 @@ QWidget* GoalDetail::buildCourse() {
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(words);
+    words->setAutoFillBackground(false); // the card's ground, not the window's
+    area->viewport()->setAutoFillBackground(false);
     area->setFixedWidth(wordsWidth);
     layout->addWidget(area);
     return page;

@@ -109,8 +109,8 @@ GoalList::GoalList(const GoalDesk& desk, QWidget* parent)
     , m_desk(desk)
     , m_model(makeGoalModel(this))
     , m_filter(new GoalFilter(m_model, desk, this)) {
-    setFlush(true);
     buildHeader();
+    setFlush(true); // after its header, which it gives room
     buildViews();
     fillFarms();
     connect(&m_desk.farms, &farms::FarmService::farmsChanged, this, &GoalList::fillFarms);
