@@ -32,7 +32,7 @@ public:
     Result<bool> adjustByRule(const StoredGoal& before, const Goal& after, int rule,
                               const QString& reason, const GoalProgress& figures);
 
-    /// Farms and agents that the goal is for now.
+    /// Farms and agents that the goal is for at present.
     Result<QList<GoalAgent>> agentsOf(const Goal& goal);
 
     GoalStore& store() { return m_store; }

@@ -30,7 +30,7 @@ public:
     const GoalView* goal(GoalId id) const;
     /// Goals whose scope holds the farm or one of its agents.
     QList<const GoalView*> goalsOf(FarmId farm) const;
-    /// Agents that the goal is for now.
+    /// Agents that the goal is for at present.
     QList<GoalAgent> agentsOf(const Goal& goal) const;
 
     // commands

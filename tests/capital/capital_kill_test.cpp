@@ -103,7 +103,7 @@ void CapitalKillTest::atNamedPlaces_data() {
 
 void CapitalKillTest::atNamedPlaces() {
 #ifndef TF_FAILPOINTS
-    QSKIP("this build has no failpoints");
+    QSKIP("this build has no failpoints"); // release code: nothing to strike at
 #endif
     QFETCH(QString, place);
     QFETCH(bool, isApplied);

@@ -260,7 +260,7 @@ void AgentMoveTest::refusesFarmsOnOtherMarkets() {
     farm.instruments.removeIf(
         [&](const InstrumentId& id) { return agent.instruments.contains(id); });
     if (farm.instruments.isEmpty()) {
-        QSKIP("the agent trades everything");
+        QSKIP("the agent trades everything"); // then no farm is without its instruments
     }
     TF_VERIFY(await(desk.farms.saveFarm(farm)));
     const auto outcomes = await(desk.farms.moveAgents({agent.id}, farm.id, {}));

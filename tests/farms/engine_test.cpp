@@ -178,7 +178,7 @@ int EngineTest::runVictim(const tf::test::TestDatabase& database, const QByteArr
 
 void EngineTest::killedAnywhereItGoesOn() {
 #ifndef TF_FAILPOINTS
-    QSKIP("this build has no failpoints");
+    QSKIP("this build has no failpoints"); // release code: nothing to strike at
 #endif
     if (m_expected.isEmpty()) {
         auto whole = m_server->copyOf(*m_prepared);

@@ -137,7 +137,7 @@ int GoalEngineTest::runVictim(const tf::test::TestDatabase& database, const QByt
 
 void GoalEngineTest::killedBetweenStepsItGoesOn() {
 #ifndef TF_FAILPOINTS
-    QSKIP("this build has no failpoints");
+    QSKIP("this build has no failpoints"); // release code: nothing to strike at
 #endif
     if (m_expected.isEmpty()) {
         auto whole = m_server->copyOf(*m_prepared);

@@ -311,7 +311,7 @@ private Q_SLOTS:
 
     void programIsKilled() {
 #ifndef TF_FAILPOINTS
-        QSKIP("built without failpoints");
+        QSKIP("built without failpoints"); // release code: nothing to strike at
 #endif
         QFETCH(const QString, operation);
         QFETCH(const QString, point);
@@ -346,7 +346,7 @@ private Q_SLOTS:
     /// copy passes the checker with the same head.
     void backupIsKilled() {
 #ifndef TF_FAILPOINTS
-        QSKIP("built without failpoints");
+        QSKIP("built without failpoints"); // release code: nothing to strike at
 #endif
         QFETCH(const QString, point);
         QFETCH(const int, whole);
