@@ -85,7 +85,8 @@ constexpr const char* manipulations[] = {
     "update farm.wallet_transactions set happened_at = happened_at + interval '1 s' where {record}",
     "update farm.wallet_transactions set state = case state when 4 then 7 else 4 end where "
     "{record}",
-    "update farm.wallet_transactions set from_wallet = to_wallet where {record}",
+    "update farm.wallet_transactions set from_wallet = to_wallet where {record} and from_wallet is "
+    "distinct from to_wallet",
     "update farm.wallet_transactions set cause_ref = gen_random_uuid() where {record}",
     "delete from farm.wallet_transactions where {record}",
     "update farm.workspace_state set last_sequence = last_sequence + 1",
