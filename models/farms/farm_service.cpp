@@ -411,10 +411,10 @@ QFuture<Result<FarmTrack>> FarmService::track(FarmId id) {
                           storage::Lane::Background);
 }
 
-QFuture<Result<QList<trading::EquitySnapshot>>> FarmService::snapshots(QUuid entity, Instant from,
-                                                                       Instant until) {
-    return m_database.run([entity, from, until, workspace = m_workspace](Session& session) {
-        return trading::TradingStore(session, workspace).snapshots(entity, from, until);
+QFuture<Result<trading::EquityCurves>> FarmService::curves(const QList<QUuid>& entities, int points,
+                                                           Instant from) {
+    return m_database.run([entities, points, from, workspace = m_workspace](Session& session) {
+        return trading::readCurves(session, workspace, entities, points, from);
     });
 }
 

@@ -9,7 +9,7 @@
 #include "models/farms/position_store.h"
 #include "models/farms/suggestion.h"
 #include "models/ledger/ledger_service.h"
-#include "models/trading/trading_store.h"
+#include "models/trading/equity_curve.h"
 
 #include <QObject>
 
@@ -80,8 +80,9 @@ public:
     QFuture<Result<QList<OpenPosition>>> positions(const PositionQuery& query);
     /// Everything that a farm's figures are made of; read on the background lane.
     QFuture<Result<FarmTrack>> track(FarmId id);
-    QFuture<Result<QList<trading::EquitySnapshot>>> snapshots(QUuid entity, Instant from,
-                                                              Instant until);
+    /// Equity over time of agents, farms or master wallets, thinned to `points` (2 or more).
+    QFuture<Result<trading::EquityCurves>> curves(const QList<QUuid>& entities, int points,
+                                                  Instant from = Instant::fromMs(0));
     QFuture<Result<QList<trading::RunFigures>>> figures();
     /// The latest equity of each agent, farm and master that has run.
     QFuture<Result<QList<trading::EquitySnapshot>>> latestEquity();

@@ -7,16 +7,13 @@ namespace tf::farms {
 
 namespace {
 
-constexpr qsizetype curvePoints = 60;
+constexpr int curvePoints = 60;
 
-QList<double> thinned(const QList<trading::EquitySnapshot>& snapshots) {
+QList<double> equities(const QList<trading::CurvePoint>& curve) {
     QList<double> values;
-    const qsizetype step = std::max<qsizetype>(1, snapshots.size() / curvePoints);
-    for (qsizetype i = 0; i < snapshots.size(); i += step) {
-        values.append(snapshots[i].equity.toDouble());
-    }
-    if (!snapshots.isEmpty()) {
-        values.append(snapshots.last().equity.toDouble());
+    values.reserve(curve.size());
+    for (const trading::CurvePoint& point : curve) {
+        values.append(point.equity.toDouble());
     }
     return values;
 }
@@ -86,28 +83,25 @@ void LiveFigures::loadEquity() {
                      fresh.insert(one.entity, figures);
                  }
                  m_figures = fresh;
-                 QList<FarmId> ids;
-                 for (const Farm& farm : m_farms.farms()) {
-                     ids.append(farm.id);
-                 }
-                 loadCurves(ids);
+                 loadCurves();
              });
 }
 
-void LiveFigures::loadCurves(QList<FarmId> rest) {
-    if (rest.isEmpty()) {
-        Q_EMIT changed();
-        finishRound();
-        return;
+void LiveFigures::loadCurves() {
+    QList<QUuid> ids;
+    for (const Farm& farm : m_farms.farms()) {
+        ids.append(farm.id.uuid());
     }
-    const QUuid farm = rest.takeLast().uuid();
-    constexpr qint64 endOfTimeMs = 253'000'000'000'000;
-    whenDone(m_farms.snapshots(farm, Instant::fromMs(0), Instant::fromMs(endOfTimeMs)), this,
-             [this, farm, rest](const Result<QList<trading::EquitySnapshot>>& snapshots) {
-                 if (snapshots) {
-                     m_curves.insert(farm, thinned(*snapshots));
+    whenDone(m_farms.curves(ids, curvePoints), this,
+             [this](const Result<trading::EquityCurves>& curves) {
+                 if (curves) {
+                     m_curves.clear();
+                     for (auto one = curves->cbegin(); one != curves->cend(); ++one) {
+                         m_curves.insert(one.key(), equities(one.value()));
+                     }
                  }
-                 loadCurves(rest);
+                 Q_EMIT changed();
+                 finishRound();
              });
 }
 

@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 private:
     void loadEquity();
-    void loadCurves(QList<FarmId> rest);
+    void loadCurves();
     void finishRound();
 
     FarmService& m_farms;

@@ -120,13 +120,17 @@ constexpr auto shiftContributedSql = R"(
 update farm.run_figures set contributed = contributed + $3
 where workspace_id = $1 and entity_id = any ($2::uuid[]))";
 
-// A snapshot at midnight closes the day before.
+// A snapshot at midnight closes the day before. Read by entity, as the primary key lies.
 constexpr auto selectDailyEquity = R"(
-with recent as (
-    select entity_id, taken_at, equity, flow, date_trunc('day', taken_at - interval '1 ms', 'UTC') as day
-    from farm.equity_snapshots
-    where workspace_id = $1 and taken_at > (select max(taken_at) from farm.equity_snapshots where workspace_id = $1)
-                                           - $2 * interval '1 day')
+with newest as (
+    select max(s.taken_at) as at from farm.run_figures f
+    cross join lateral (select e.taken_at from farm.equity_snapshots e
+                        where e.entity_id = f.entity_id order by e.taken_at desc limit 1) s
+    where f.workspace_id = $1),
+recent as (
+    select s.entity_id, s.taken_at, s.equity, s.flow, date_trunc('day', s.taken_at - interval '1 ms', 'UTC') as day
+    from newest, farm.run_figures f join farm.equity_snapshots s on s.entity_id = f.entity_id
+    where f.workspace_id = $1 and s.taken_at > newest.at - $2 * interval '1 day')
 select entity_id, day, (array_agg(equity order by taken_at desc))[1], sum(flow)
 from recent group by entity_id, day order by entity_id, day)";
 

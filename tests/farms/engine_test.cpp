@@ -4,8 +4,6 @@
 #include "models/core/failpoint.h"
 #include "tests/farms/desk_fixture.h"
 
-#include <QProcess>
-
 using namespace tf;
 using namespace tf::farms;
 using namespace tf::farms::test;
@@ -17,14 +15,14 @@ class EngineTest final : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void runsAndBalances();
+    void curvesAreTheRecordThinned();
+    void recordsAreFilteredByInstrument();
     void aSecondEngineSaysWhoRunsTheAgents();
     void pausedStaysPausedAfterARestart();
     void killedAnywhereItGoesOn_data();
     void killedAnywhereItGoesOn();
 
 private:
-    int runVictim(const tf::test::TestDatabase& database, const QByteArray& failpoint);
-
     std::unique_ptr<tf::test::TestServer> m_server;
     std::unique_ptr<tf::test::TestDatabase> m_prepared; ///< set up, never run
     QString m_expected;                                 ///< its books after a run without a kill
@@ -89,6 +87,85 @@ void EngineTest::runsAndBalances() {
     QVERIFY(countOf(**database, "select count(*) from farm.equity_snapshots") > 100);
 }
 
+void EngineTest::curvesAreTheRecordThinned() {
+    auto database = m_server->copyOf(*m_prepared);
+    TF_VERIFY(database);
+    Desk desk(**database);
+    TF_VERIFY(open(desk));
+    TF_VERIFY(runToTheEnd(desk));
+    QList<QUuid> ids;
+    for (const Farm& farm : desk.farms.farms()) {
+        ids.append(farm.id.uuid());
+    }
+    const auto whole = await(desk.farms.curves(ids, 5'000)); // many for each snapshot
+    const auto thin = await(desk.farms.curves(ids, 10));
+    const auto latest = await(desk.farms.latestEquity());
+    TF_VERIFY(whole);
+    TF_VERIFY(thin);
+    TF_VERIFY(latest);
+    QCOMPARE(thin->size(), ids.size());
+    for (const QUuid& id : ids) {
+        const QByteArray count = "select count(*) from farm.equity_snapshots where entity_id = '" +
+                                 id.toByteArray(QUuid::WithoutBraces) + "'";
+        QCOMPARE(qint64(whole->value(id).size()), countOf(**database, count.constData()));
+        const QList<trading::CurvePoint> curve = thin->value(id);
+        QCOMPARE(curve.size(), 10);
+        QCOMPARE(curve.first(), whole->value(id).first());
+        QCOMPARE(curve.last(), whole->value(id).last());
+        for (const trading::CurvePoint& point : curve) {
+            QVERIFY(whole->value(id).contains(point));
+        }
+    }
+    for (const trading::EquitySnapshot& one : *latest) {
+        if (thin->contains(one.entity)) {
+            QCOMPARE(thin->value(one.entity).last(),
+                     (trading::CurvePoint{.at = one.at, .equity = one.equity}));
+        }
+    }
+    const auto nobody = await(desk.farms.curves({QUuid::createUuid()}, 10));
+    TF_VERIFY(nobody);
+    QVERIFY(nobody->isEmpty());
+}
+
+void EngineTest::recordsAreFilteredByInstrument() {
+    auto database = m_server->copyOf(*m_prepared);
+    TF_VERIFY(database);
+    Desk desk(**database);
+    TF_VERIFY(open(desk));
+    TF_VERIFY(runToTheEnd(desk));
+    constexpr int all = 100'000;
+    const auto fills = await(desk.farms.fills({.limit = all}));
+    const auto orders = await(desk.farms.orders({.limit = all}));
+    TF_VERIFY(fills);
+    TF_VERIFY(orders);
+    QSet<InstrumentId> traded;
+    qsizetype foundFills = 0;
+    qsizetype foundOrders = 0;
+    for (const trading::BookedFill& fill : *fills) {
+        traded.insert(fill.instrument);
+    }
+    QVERIFY(traded.size() >= 2);
+    for (const trading::Order& order : *orders) {
+        traded.insert(order.request.instrument);
+    }
+    for (const InstrumentId& instrument : std::as_const(traded)) {
+        const auto itsFills = await(desk.farms.fills({.instrument = instrument, .limit = all}));
+        const auto itsOrders = await(desk.farms.orders({.instrument = instrument, .limit = all}));
+        TF_VERIFY(itsFills);
+        TF_VERIFY(itsOrders);
+        for (const trading::BookedFill& fill : *itsFills) {
+            QCOMPARE(fill.instrument, instrument);
+        }
+        for (const trading::Order& order : *itsOrders) {
+            QCOMPARE(order.request.instrument, instrument);
+        }
+        foundFills += itsFills->size();
+        foundOrders += itsOrders->size();
+    }
+    QCOMPARE(foundFills, fills->size());
+    QCOMPARE(foundOrders, orders->size());
+}
+
 void EngineTest::aSecondEngineSaysWhoRunsTheAgents() {
     auto database = m_server->copyOf(*m_prepared);
     TF_VERIFY(database);
@@ -137,7 +214,8 @@ void EngineTest::pausedStaysPausedAfterARestart() {
         }
     }
 #ifdef TF_FAILPOINTS
-    QCOMPARE(runVictim(**database, "engine.write.before_commit:2"), failpointExitCode);
+    QCOMPARE(runVictim("engine_victim", **database, "engine.write.before_commit:2"),
+             failpointExitCode);
 #endif
     Desk desk(**database);
     TF_VERIFY(open(desk));
@@ -164,18 +242,6 @@ void EngineTest::killedAnywhereItGoesOn_data() {
     }
 }
 
-int EngineTest::runVictim(const tf::test::TestDatabase& database, const QByteArray& failpoint) {
-    QProcess victim;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("TF_FAILPOINT_HIT"), QString::fromLatin1(failpoint));
-    victim.setProcessEnvironment(environment);
-    victim.setProcessChannelMode(QProcess::ForwardedChannels);
-    victim.start(QCoreApplication::applicationDirPath() + QStringLiteral("/engine_victim"),
-                 {QString::fromUtf8(database.settings().connectionString),
-                  tf::test::TestDatabase::workspace().toString()});
-    return victim.waitForFinished(tf::test::patienceMs) ? victim.exitCode() : -1;
-}
-
 void EngineTest::killedAnywhereItGoesOn() {
 #ifndef TF_FAILPOINTS
     QSKIP("this build has no failpoints"); // release code: nothing to strike at
@@ -183,7 +249,7 @@ void EngineTest::killedAnywhereItGoesOn() {
     if (m_expected.isEmpty()) {
         auto whole = m_server->copyOf(*m_prepared);
         TF_VERIFY(whole);
-        QCOMPARE(runVictim(**whole, {}), 0);
+        QCOMPARE(runVictim("engine_victim", **whole), 0);
         m_expected = booksOf(**whole);
         // All that a kill may tear apart is there: parts of orders, orders that ended, sweeps.
         for (const char* what :
@@ -199,8 +265,8 @@ void EngineTest::killedAnywhereItGoesOn() {
     QFETCH(QByteArray, failpoint);
     auto database = m_server->copyOf(*m_prepared);
     TF_VERIFY(database);
-    QCOMPARE(runVictim(**database, failpoint), failpointExitCode); // it was hit
-    QCOMPARE(runVictim(**database, {}), 0);
+    QCOMPARE(runVictim("engine_victim", **database, failpoint), failpointExitCode); // it was hit
+    QCOMPARE(runVictim("engine_victim", **database), 0);
     const QStringList books = booksOf(**database).split(u'\n');
     const QStringList expected = m_expected.split(u'\n');
     for (qsizetype i = 0; i < std::min(books.size(), expected.size()); ++i) {
