@@ -32,13 +32,6 @@ from (select agent_id, result, result::double precision / (quantity * price)::do
       from farm.fills where workspace_id = $1 and is_closing and result is not null) closed
 group by agent_id)";
 
-constexpr auto selectShorts = R"(
-select agent_id, instrument_id, sum(case side when 2 then quantity else -quantity end),
-       (array_agg(price order by filled_at desc, fill_id desc) filter (where not is_closing))[1]
-from farm.fills where workspace_id = $1
-group by 1, 2
-having sum(case side when 2 then quantity else -quantity end) > 0)";
-
 constexpr auto selectSettings = R"(
 select settings from farm.capital_settings where workspace_id = $1 and scope_wallet = $2 and level = $3)";
 
@@ -126,17 +119,6 @@ Result<QHash<QUuid, TradeFigures>> CapitalStore::trades() {
                                       .loss = rows.float64(row, 7)};
     }
     return figures;
-}
-
-Result<QHash<QUuid, QList<ShortPosition>>> CapitalStore::shorts() {
-    TF_TRY(const Rows rows, m_session.query(selectShorts, Params::of(m_workspace)));
-    QHash<QUuid, QList<ShortPosition>> positions;
-    for (int row = 0; row < rows.size(); ++row) {
-        positions[rows.uuid(row, 0)].append({.instrument = rows.id<market::InstrumentId>(row, 1),
-                                             .quantity = rows.decimal(row, 2),
-                                             .entryPrice = rows.decimal(row, 3)});
-    }
-    return positions;
 }
 
 Result<std::optional<Settings>> CapitalStore::settings(Level level, ledger::WalletId scope) {

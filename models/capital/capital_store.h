@@ -30,13 +30,6 @@ struct WaitingProposal {
     DecisionCode why = DecisionCode::FirstPlan;
 };
 
-/// An open short: what closing it brings depends on the price.
-struct ShortPosition {
-    market::InstrumentId instrument;
-    Decimal quantity; ///< sold and not bought back, > 0
-    Decimal entryPrice;
-};
-
 /// All SQL on capital. Each function is one step of the caller's transaction.
 class CapitalStore {
 public:
@@ -49,9 +42,6 @@ public:
                                                      Observation observation);
     /// Of closed trades, by agent.
     Result<QHash<QUuid, TradeFigures>> trades();
-
-    /// Of each agent, from its fills.
-    Result<QHash<QUuid, QList<ShortPosition>>> shorts();
 
     Result<std::optional<Settings>> settings(Level level, ledger::WalletId scope);
     Result<void> save(Level level, ledger::WalletId scope, const Settings& settings,

@@ -5,6 +5,7 @@
 #include "models/farms/agent_store.h"
 #include "models/farms/exact.h"
 #include "models/farms/farm_store.h"
+#include "models/farms/position_store.h"
 #include "models/ledger/wallet_read_store.h"
 #include "models/market/candle_store.h"
 #include "models/market/market_store.h"
@@ -18,6 +19,7 @@ namespace {
 
 using farms::Agent;
 using farms::Farm;
+using farms::OpenPosition;
 using ledger::WalletId;
 using ledger::WalletNode;
 
@@ -179,7 +181,13 @@ private:
             return std::tie(a.name, a.id) < std::tie(b.name, b.id);
         });
         TF_CHECK(m_prices.load(m_workspace, m_agents));
-        TF_TRY(m_shorts, CapitalStore(m_session, m_workspace).shorts());
+        TF_TRY(const QList<OpenPosition> positions,
+               farms::PositionStore(m_session, m_workspace).open({}));
+        for (const OpenPosition& position : positions) {
+            if (position.quantity.isNegative()) { // a long is coins in the wallet
+                m_shorts[position.agent.uuid()].append(position);
+            }
+        }
         return {};
     }
 
@@ -241,7 +249,7 @@ private:
                 purse.current += value;
             }
         }
-        for (const ShortPosition& position : m_shorts.value(agent)) {
+        for (const OpenPosition& position : m_shorts.value(agent)) {
             TF_TRY(const Decimal result, resultOf(position));
             purse.current += result;
         }
@@ -271,15 +279,14 @@ private:
     }
 
     /// What closing a short now would bring beyond its cover, which is in the wallet already.
-    Result<Decimal> resultOf(const ShortPosition& position) {
+    Result<Decimal> resultOf(const OpenPosition& position) {
         const std::optional<Asset> coin = m_prices.coinOf(position.instrument);
         if (!coin) {
             return Decimal();
         }
-        TF_TRY(const Decimal sold,
-               position.quantity.times(position.entryPrice, Rounding::HalfEven));
-        TF_TRY(const Decimal entry, sold.rounded(m_query.asset.scale(), Rounding::HalfEven));
-        TF_TRY(const Decimal cost, valueOf(*coin, position.quantity));
+        TF_TRY(const Decimal entry,
+               position.entryValue().rounded(m_query.asset.scale(), Rounding::HalfEven));
+        TF_TRY(const Decimal cost, valueOf(*coin, position.quantity.abs()));
         return m_situation.unpriced.contains(coin->code()) ? Decimal() : entry - cost;
     }
 
@@ -328,7 +335,7 @@ private:
     QHash<WalletId, WalletNode> m_nodes;
     QList<Farm> m_farms;
     QList<Agent> m_agents;
-    QHash<QUuid, QList<ShortPosition>> m_shorts;
+    QHash<QUuid, QList<OpenPosition>> m_shorts;
     Situation m_situation;
 };
 
