@@ -6,6 +6,8 @@
 #include "tests/support/test_server.h"
 #include "tests/support/verify.h"
 
+#include <QCoreApplication>
+#include <QProcess>
 #include <QSignalSpy>
 
 namespace tf::farms::test {
@@ -88,6 +90,21 @@ inline QString booksOf(const tf::test::TestDatabase& database) {
 
 inline qint64 countOf(const tf::test::TestDatabase& database, const char* sql) {
     return database.ownerSession()->query(sql).value().int64(0, 0);
+}
+
+/// Runs a program that is built beside the tests over the database and kills it when it comes to
+/// `failpoint` (empty: never). Its exit code, -1 when it does not end.
+inline int runVictim(const char* program, const tf::test::TestDatabase& database,
+                     const QByteArray& failpoint = {}) {
+    QProcess victim;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TF_FAILPOINT_HIT"), QString::fromLatin1(failpoint));
+    victim.setProcessEnvironment(environment);
+    victim.setProcessChannelMode(QProcess::ForwardedChannels);
+    victim.start(QCoreApplication::applicationDirPath() + u'/' + QString::fromLatin1(program),
+                 {QString::fromUtf8(database.settings().connectionString),
+                  tf::test::TestDatabase::workspace().toString()});
+    return victim.waitForFinished(tf::test::patienceMs) ? victim.exitCode() : -1;
 }
 
 } // namespace tf::farms::test

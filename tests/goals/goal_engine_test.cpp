@@ -5,12 +5,12 @@
 #include "models/goals/unattended_run.h"
 #include "tests/goals/goals_desk.h"
 
-#include <QProcess>
 #include <thread>
 
 using namespace tf;
 using namespace tf::goals;
 using namespace tf::goals::test;
+using tf::farms::test::runVictim;
 using tf::test::await;
 
 class GoalEngineTest final : public QObject {
@@ -25,8 +25,6 @@ private Q_SLOTS:
     void restartsAndDepositsChangeNothing();
 
 private:
-    int runVictim(const tf::test::TestDatabase& database, const QByteArray& failpoint);
-
     std::unique_ptr<tf::test::TestServer> m_server;
     std::unique_ptr<tf::test::TestDatabase> m_prepared; ///< with two goals that wait for candles
     std::unique_ptr<tf::test::TestDatabase> m_plain;    ///< without
@@ -123,18 +121,6 @@ void GoalEngineTest::killedBetweenStepsItGoesOn_data() {
     }
 }
 
-int GoalEngineTest::runVictim(const tf::test::TestDatabase& database, const QByteArray& failpoint) {
-    QProcess victim;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("TF_FAILPOINT_HIT"), QString::fromLatin1(failpoint));
-    victim.setProcessEnvironment(environment);
-    victim.setProcessChannelMode(QProcess::ForwardedChannels);
-    victim.start(QCoreApplication::applicationDirPath() + QStringLiteral("/goal_victim"),
-                 {QString::fromUtf8(database.settings().connectionString),
-                  tf::test::TestDatabase::workspace().toString()});
-    return victim.waitForFinished(tf::test::patienceMs) ? victim.exitCode() : -1;
-}
-
 void GoalEngineTest::killedBetweenStepsItGoesOn() {
 #ifndef TF_FAILPOINTS
     QSKIP("this build has no failpoints"); // release code: nothing to strike at
@@ -142,15 +128,15 @@ void GoalEngineTest::killedBetweenStepsItGoesOn() {
     if (m_expected.isEmpty()) {
         auto whole = m_server->copyOf(*m_prepared);
         TF_VERIFY(whole);
-        QCOMPARE(runVictim(**whole, {}), 0);
+        QCOMPARE(runVictim("goal_victim", **whole), 0);
         m_expected = outcomeOf(**whole) + u'\n' + farms::test::booksOf(**whole);
         QVERIFY(m_expected.contains(QStringLiteral("reward ")));
     }
     QFETCH(const QByteArray, failpoint);
     auto database = m_server->copyOf(*m_prepared);
     TF_VERIFY(database);
-    QCOMPARE(runVictim(**database, failpoint), failpointExitCode); // it was hit
-    QCOMPARE(runVictim(**database, {}), 0);
+    QCOMPARE(runVictim("goal_victim", **database, failpoint), failpointExitCode); // it was hit
+    QCOMPARE(runVictim("goal_victim", **database), 0);
     const QString found = outcomeOf(**database) + u'\n' + farms::test::booksOf(**database);
     QCOMPARE(firstDifference(found, m_expected), QString());
 }
