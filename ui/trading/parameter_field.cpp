@@ -2,7 +2,7 @@
 #include "ui/trading/parameter_field.h"
 
 #include "ui/trading/figure_words.h"
-#include "ui/trading/json_edit.h"
+#include "ui/trading/member_edit.h"
 #include "ui/trading/rule_set_edit.h"
 #include "widgets/labels.h"
 
@@ -11,7 +11,6 @@
 #include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QEvent>
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QSpinBox>
 
@@ -142,15 +141,14 @@ void addRules(ParameterField& field, const std::function<void()>& changed, QWidg
     field.problem = [edit] { return edit->problem(); };
 }
 
-void addJson(ParameterField& field, const ParameterSpec& spec, const std::function<void()>& changed,
-             QWidget* parent) {
-    auto* edit = new JsonEdit(strategies::initialValue(spec), parent);
-    QObject::connect(edit, &JsonEdit::changed, edit, changed);
+void addMembers(ParameterField& field, MemberEdit::Shape shape,
+                const std::function<void()>& changed, QWidget* parent) {
+    auto* edit = new MemberEdit(shape, parent);
+    QObject::connect(edit, &MemberEdit::changed, edit, changed);
     field.control = edit;
     field.isWide = true;
     field.value = [edit] { return edit->value(); };
     field.setValue = [edit](const QJsonValue& value) { edit->setValue(value); };
-    field.problem = [edit] { return edit->problem(); };
 }
 
 } // namespace
@@ -180,8 +178,10 @@ ParameterField makeParameterField(const ParameterSpec& spec, const std::function
         addRules(field, changed, parent);
         break;
     case ParameterType::Strategies:
+        addMembers(field, MemberEdit::Shape::Voters, changed, parent);
+        break;
     case ParameterType::Strategy:
-        addJson(field, spec, changed, parent);
+        addMembers(field, MemberEdit::Shape::One, changed, parent);
         break;
     }
     field.control->setObjectName(objectNameOf(spec));

@@ -3,10 +3,12 @@
 
 #include "models/strategies/rules/rule_set.h"
 #include "models/strategies/rules/rule_text.h"
+#include "ui/trading/rule_dialog.h"
 #include "widgets/labels.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace tf::ui {
 
@@ -49,12 +51,43 @@ RuleSetEdit::RuleSetEdit(QWidget* parent)
         edit->setAccessibleName(names[place]);
         edit->setMaxLength(longestRule);
         edit->setPlaceholderText(i % partsPerSide < 2 ? tr("never") : tr("none"));
+        auto* builder = new QPushButton(tr("Build …"), this);
+        builder->setObjectName(ids[place] + QStringLiteral("Build"));
+        builder->setAccessibleName(tr("Build: %1").arg(names[place]));
+        builder->setAutoDefault(false);
+        auto* line = new QHBoxLayout;
+        line->addWidget(edit, 1);
+        line->addWidget(builder);
         layout->addWidget(widgets::makeLabel(names[place], widgets::TextStyle::Small, this));
-        layout->addWidget(edit);
+        layout->addLayout(line);
+        connect(edit, &QLineEdit::textChanged, this, &RuleSetEdit::showProblems);
         connect(edit, &QLineEdit::textChanged, this, &RuleSetEdit::changed);
+        connect(builder, &QPushButton::clicked, this, [this, i] { build(i); });
         m_edits[i] = edit;
+        m_builders[i] = builder;
     }
     setFocusProxy(m_edits[0]);
+}
+
+/// What cannot be read would be lost in a builder that starts from an example.
+void RuleSetEdit::showProblems() {
+    for (std::size_t i = 0; i < m_edits.size(); ++i) {
+        const bool isEmpty = m_edits[i]->text().trimmed().isEmpty();
+        const bool isReadable = isEmpty || parsed(m_edits[i], i % partsPerSide).rule.has_value();
+        m_builders[i]->setEnabled(isReadable);
+        m_builders[i]->setToolTip(isReadable ? QString() : tr("Mend or empty the text first."));
+    }
+}
+
+void RuleSetEdit::build(std::size_t line) {
+    QLineEdit* const edit = m_edits[line];
+    const auto wanted =
+        line % partsPerSide < 2 ? RuleDialog::Wanted::Condition : RuleDialog::Wanted::Value;
+    const std::optional<RuleNode> rule =
+        edit->text().trimmed().isEmpty() ? std::nullopt : parsed(edit, line % partsPerSide).rule;
+    auto* dialog = new RuleDialog(edit->accessibleName(), wanted, rule, this);
+    connect(dialog, &RuleDialog::built, edit, &QLineEdit::setText);
+    dialog->open();
 }
 
 void RuleSetEdit::setRules(const QJsonObject& rules) {
