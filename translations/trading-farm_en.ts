@@ -2,12 +2,63 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>allocation</name>
+    <message numerus="yes">
+        <source>Of each rebalance. %n of them had no answer.</source>
+        <translation>
+            <numerusform>Of each rebalance. %n of them had no answer.</numerusform>
+            <numerusform>Of each rebalance. %n of them had no answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s), %1 %2 change hands, turnover %3, expected cost %4</source>
+        <translation>
+            <numerusform>%n transfer, %1 %2 change hands, turnover %3, expected cost %4</numerusform>
+            <numerusform>%n transfers, %1 %2 change hands, turnover %3, expected cost %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>goalsUi</name>
+    <message numerus="yes">
+        <source>%n farm(s)</source>
+        <translation>
+            <numerusform>%n farm</numerusform>
+            <numerusform>%n farms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over the last %n day(s)</source>
+        <translation>
+            <numerusform>over the last %n day</numerusform>
+            <numerusform>over the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orders</name>
+    <message numerus="yes">
+        <source>They are withdrawn after %n candle(s).</source>
+        <translation>
+            <numerusform>They are withdrawn after %n candle.</numerusform>
+            <numerusform>They are withdrawn after %n candles.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,12 +83,36 @@
     </message>
 </context>
 <context>
+    <name>tf::ui::AgentActions</name>
+    <message numerus="yes">
+        <source>%n agent(s) stayed as they were</source>
+        <translation>
+            <numerusform>%n agent stayed as they were</numerusform>
+            <numerusform>%n agents stayed as they were</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tf::ui::AllocateDialog</name>
     <message numerus="yes">
         <source>Allocated money of “%1” to %n wallet(s)</source>
         <translation>
             <numerusform>Allocated money of “%1” to %n wallet</numerusform>
             <numerusform>Allocated money of “%1” to %n wallets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n found</source>
+        <translation>
+            <numerusform>All %n found</numerusform>
+            <numerusform>All %n found</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +141,30 @@
     </message>
 </context>
 <context>
+    <name>tf::ui::CollectDialog</name>
+    <message numerus="yes">
+        <source>Brings all free money of %n wallet(s), and of all below, up the hierarchy. Reserved money stays.</source>
+        <translation>
+            <numerusform>Brings all free money of %n wallet, and of all below, up the hierarchy. Reserved money stays.</numerusform>
+            <numerusform>Brings all free money of %n wallets, and of all below, up the hierarchy. Reserved money stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wallet(s) and below</source>
+        <translation>
+            <numerusform>%n wallet and below</numerusform>
+            <numerusform>%n wallets and below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collected %1 from %n wallet(s)</source>
+        <translation>
+            <numerusform>Collected %1 from %n wallet</numerusform>
+            <numerusform>Collected %1 from %n wallets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tf::ui::DashboardPage</name>
     <message numerus="yes">
         <source>%n master wallet(s)</source>
@@ -79,6 +178,43 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::FarmsPage</name>
+    <message numerus="yes">
+        <source>%n farm(s)</source>
+        <translation>
+            <numerusform>%n farm</numerusform>
+            <numerusform>%n farms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::GoalBars</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::GoalsPage</name>
+    <message numerus="yes">
+        <source>, %n wait(s) for you</source>
+        <translation>
+            <numerusform>, %n wait for you</numerusform>
+            <numerusform>, %n waits for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n more</source>
+        <translation>
+            <numerusform>, and %n more</numerusform>
+            <numerusform>, and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -107,12 +243,32 @@
     </message>
 </context>
 <context>
+    <name>tf::ui::MarketChart</name>
+    <message numerus="yes">
+        <source>%n gap(s), marked by dotted lines: %1 candles are absent.</source>
+        <translation>
+            <numerusform>%n gap, marked by dotted lines: %1 candles are absent.</numerusform>
+            <numerusform>%n gaps, marked by dotted lines: %1 candles are absent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tf::ui::MarketsPage</name>
     <message numerus="yes">
         <source>%n instrument(s)</source>
         <translation>
             <numerusform>%n instrument</numerusform>
             <numerusform>%n instruments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::MoveDialog</name>
+    <message numerus="yes">
+        <source>Move %n agent(s)</source>
+        <translation>
+            <numerusform>Move %n agent</numerusform>
+            <numerusform>Move %n agents</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +299,26 @@
         <translation>
             <numerusform>%n gap in the candles</numerusform>
             <numerusform>%n gaps in the candles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::RewardsPage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::TargetPage</name>
+    <message numerus="yes">
+        <source>Is that realistic? Past windows of %n day(s)</source>
+        <translation>
+            <numerusform>Is that realistic? Past windows of %n day</numerusform>
+            <numerusform>Is that realistic? Past windows of %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -191,6 +367,43 @@
     </message>
 </context>
 <context>
+    <name>tf::ui::allocation::CorrelationMap</name>
+    <message numerus="yes">
+        <source>Correlations of %n series</source>
+        <translation>
+            <numerusform>Correlations of %n series</numerusform>
+            <numerusform>Correlations of %n series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::allocation::MethodForm</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::allocation::SpreadTab</name>
+    <message numerus="yes">
+        <source>%n histories. Line: nine of ten; box: half; tick: median; dot: chosen.</source>
+        <translation>
+            <numerusform>%n histories. Line: nine of ten; box: half; tick: median; dot: chosen.</numerusform>
+            <numerusform>%n histories. Line: nine of ten; box: half; tick: median; dot: chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had no answer.</source>
+        <translation>
+            <numerusform>%n had no answer.</numerusform>
+            <numerusform>%n had no answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tf::ui::markets::ImportDialog</name>
     <message numerus="yes">
         <source>%n line(s) above the first row</source>
@@ -204,16 +417,6 @@
         <translation>
             <numerusform>Import %n file</numerusform>
             <numerusform>Import %n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tf::ui::markets::MarketChart</name>
-    <message numerus="yes">
-        <source>%n gap(s), marked by dotted lines: %1 candles are absent.</source>
-        <translation>
-            <numerusform>%n gap, marked by dotted lines: %1 candles are absent.</numerusform>
-            <numerusform>%n gaps, marked by dotted lines: %1 candles are absent.</numerusform>
         </translation>
     </message>
 </context>
@@ -268,26 +471,6 @@
         <translation>
             <numerusform>%1 has at most %n digit after the decimal sign.</numerusform>
             <numerusform>%1 has at most %n digits after the decimal sign.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tf::ui::AgentsPage</name>
-    <message numerus="yes">
-        <source>%n agent(s) stayed as they were</source>
-        <translation>
-            <numerusform>%n agent stayed as it was</numerusform>
-            <numerusform>%n agents stayed as they were</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tf::ui::FarmsPage</name>
-    <message numerus="yes">
-        <source>%n farm(s)</source>
-        <translation>
-            <numerusform>%n farm</numerusform>
-            <numerusform>%n farms</numerusform>
         </translation>
     </message>
 </context>
