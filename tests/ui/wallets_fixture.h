@@ -9,7 +9,14 @@
 #include "ui/wallets/wallets_page.h"
 #include "widgets/toast.h"
 
+#include <QComboBox>
 #include <QDialog>
+#include <QSettings>
+#include <QTreeView>
+
+#define VERIFY_SOON(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, tf::test::patienceMs)
+#define COMPARE_SOON(actual, expected)                                                             \
+    QTRY_COMPARE_WITH_TIMEOUT(actual, expected, tf::test::patienceMs)
 
 namespace tf::test {
 
@@ -180,6 +187,41 @@ public:
     storage::Database connection;
     std::unique_ptr<ledger::LedgerService> service;
     std::unique_ptr<ui::WalletsPage> page;
+};
+
+/// Tests of the Wallets page: a server for all, a desk of its own for each function.
+class WalletsTest : public GuiTest {
+    Q_OBJECT
+
+protected Q_SLOTS:
+    void initTestCase() {
+        auto server = TestServer::start();
+        TF_VERIFY(server);
+        m_server = std::move(*server);
+    }
+    void cleanup() {
+        m_desk.reset();
+        QSettings().clear(); // what a person chose is remembered, but not by the next function
+    }
+    void cleanupTestCase() { m_server.reset(); }
+
+protected:
+    /// The page over a filled desk, its tree opened and its first wallet chosen.
+    void start() {
+        m_desk = std::make_unique<WalletsDesk>(*m_server);
+        m_desk->fill();
+        show();
+    }
+    void show() {
+        m_desk->showPage();
+        COMPARE_SOON(m_desk->control<QComboBox>("unitCombo")->count(), WalletsDesk::unitChoices);
+        COMPARE_SOON(tree()->model()->rowCount(), 1);
+        VERIFY_SOON(tree()->currentIndex().isValid());
+    }
+    QTreeView* tree() { return m_desk->control<QTreeView>("walletTree"); }
+
+    std::unique_ptr<TestServer> m_server;
+    std::unique_ptr<WalletsDesk> m_desk;
 };
 
 } // namespace tf::test
