@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/goals/expression.h"
 
-#include <QLocale>
+#include "models/strategies/rules/condition_text.h"
 
 namespace tf::goals {
 
@@ -17,72 +17,6 @@ bool isComparison(Kind kind) {
     return kind >= Kind::Less && kind <= Kind::NotEqual;
 }
 
-/// How tightly a node binds; a part that binds less than its place needs parentheses.
-int binding(Kind kind) {
-    switch (kind) {
-    case Kind::Any:
-        return 0;
-    case Kind::All:
-        return 1;
-    case Kind::Not:
-        return 2;
-    case Kind::Less:
-    case Kind::LessEqual:
-    case Kind::Greater:
-    case Kind::GreaterEqual:
-    case Kind::Equal:
-    case Kind::NotEqual:
-        return 3;
-    case Kind::Add:
-    case Kind::Subtract:
-        return 4;
-    case Kind::Multiply:
-    case Kind::Divide:
-        return 5;
-    case Kind::Negate:
-        return 6;
-    case Kind::Number:
-    case Kind::Figure:
-        return 7;
-    }
-    return 7;
-}
-
-QString wordBetween(Kind kind) {
-    switch (kind) {
-    case Kind::Any:
-        return QStringLiteral(" or ");
-    case Kind::All:
-        return QStringLiteral(" and ");
-    case Kind::Less:
-        return QStringLiteral(" < ");
-    case Kind::LessEqual:
-        return QStringLiteral(" <= ");
-    case Kind::Greater:
-        return QStringLiteral(" > ");
-    case Kind::GreaterEqual:
-        return QStringLiteral(" >= ");
-    case Kind::Equal:
-        return QStringLiteral(" = ");
-    case Kind::NotEqual:
-        return QStringLiteral(" != ");
-    case Kind::Add:
-        return QStringLiteral(" + ");
-    case Kind::Subtract:
-        return QStringLiteral(" - ");
-    case Kind::Multiply:
-        return QStringLiteral(" * ");
-    case Kind::Divide:
-        return QStringLiteral(" / ");
-    case Kind::Number:
-    case Kind::Figure:
-    case Kind::Negate:
-    case Kind::Not:
-        return {};
-    }
-    return {};
-}
-
 QString figureText(const GoalExpression& expression) {
     QString text;
     for (const FigureWord& word : figureWords()) {
@@ -96,23 +30,6 @@ QString figureText(const GoalExpression& expression) {
     }
     return ms % dayMs == 0 ? text + QStringLiteral("(%1d)").arg(ms / dayMs)
                            : text + QStringLiteral("(%1h)").arg(ms / hourMs);
-}
-
-QString partText(const GoalExpression& part, int least) {
-    const QString text = expressionText(part);
-    return binding(part.kind) < least ? u'(' + text + u')' : text;
-}
-
-QString joinedText(const GoalExpression& expression) {
-    const int own = binding(expression.kind);
-    QString text;
-    for (std::size_t i = 0; i < expression.parts.size(); ++i) {
-        // Sums and products group to the left; all other parts must bind closer.
-        const int least = !expression.isCondition() && i == 0 ? own : own + 1;
-        text += (i == 0 ? QString() : wordBetween(expression.kind)) +
-                partText(expression.parts[i], least);
-    }
-    return text;
 }
 
 double truth(bool value) {
@@ -179,30 +96,7 @@ double calculated(Kind kind, double left, double right) {
 } // namespace
 
 QString expressionText(const GoalExpression& expression) {
-    switch (expression.kind) {
-    case Kind::Number:
-        return QString::number(expression.number, 'g', QLocale::FloatingPointShortest);
-    case Kind::Figure:
-        return figureText(expression);
-    case Kind::Negate:
-        return u'-' + partText(expression.parts.front(), binding(Kind::Negate));
-    case Kind::Not:
-        return QStringLiteral("not ") + partText(expression.parts.front(), binding(Kind::Not));
-    case Kind::Any:
-    case Kind::All:
-    case Kind::Less:
-    case Kind::LessEqual:
-    case Kind::Greater:
-    case Kind::GreaterEqual:
-    case Kind::Equal:
-    case Kind::NotEqual:
-    case Kind::Add:
-    case Kind::Subtract:
-    case Kind::Multiply:
-    case Kind::Divide:
-        return joinedText(expression);
-    }
-    return {};
+    return strategies::conditionText(expression, figureText, [](Kind) { return QString(); });
 }
 
 ExpressionProgram::ExpressionProgram(const GoalExpression& expression) {
