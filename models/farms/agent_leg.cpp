@@ -95,14 +95,15 @@ void AgentLeg::beginBar(const market::Candle& candle) {
     }
 }
 
-void AgentLeg::mark(RunMarkKind kind, const market::Candle& candle, double units, double price) {
-    m_marks.append({.agent = m_agent,
-                    .instrument = m_instrument.id,
-                    .version = m_state.version,
-                    .at = Instant::fromMs(candle.openMs),
-                    .kind = kind,
-                    .units = units,
-                    .price = price});
+RunMark AgentLeg::markAt(RunMarkKind kind, const market::Candle& candle, double units,
+                         double price) const {
+    return {.agent = m_agent,
+            .instrument = m_instrument.id,
+            .version = m_state.version,
+            .at = Instant::fromMs(candle.openMs),
+            .kind = kind,
+            .units = units,
+            .price = price};
 }
 
 void AgentLeg::skipDecisions(const market::Candle& candle) {
@@ -123,6 +124,7 @@ void AgentLeg::workEntry(const market::Candle& candle) {
 }
 
 void AgentLeg::cancelEntry(const market::Candle& candle) {
+    m_isWithdrawing = false;
     mark(RunMarkKind::Cancel, candle);
     m_step.cancelEntry(trading::MatchReason::Withdrawn);
 }
@@ -133,6 +135,7 @@ trading::EntryProposal AgentLeg::proposal(const market::Candle& candle, double e
 }
 
 void AgentLeg::enter(const market::Candle& candle, double units, double price) {
+    m_isWithdrawing = false; // that was about the order before
     mark(RunMarkKind::Entry, candle, units, price);
     m_step.enterUnits(candle, m_bar, m_account, units, price);
 }
@@ -151,6 +154,10 @@ void AgentLeg::decide(const strategies::Intent& intent) {
 void AgentLeg::closeNow(const market::Candle& candle, double price) {
     mark(RunMarkKind::Closing, candle, 0, price);
     m_step.closeNow(price, candle, m_bar, m_account, strategies::Reason::Manual);
+}
+
+RunMark AgentLeg::closingMark(double price) const {
+    return markAt(RunMarkKind::Closing, m_lastCandle, 0, price);
 }
 
 void AgentLeg::restore(const LegState& state, std::span<const RunMark> marks,

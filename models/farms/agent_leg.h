@@ -75,6 +75,9 @@ public:
     void workEntry(const market::Candle& candle);
     /// Withdraws the working entry order before the candle meets it.
     void cancelEntry(const market::Candle& candle);
+    /// Asks for that at the next candle; nothing where none works.
+    void withdrawEntry() { m_isWithdrawing = hasWorkingEntry(); }
+    bool isWithdrawing() const { return m_isWithdrawing; }
     std::optional<trading::EntryEnd> takeEntryEnd() { return m_step.takeEntryEnd(); }
     bool wantsEntry() const { return m_step.wantsEntry(); }
     trading::EntryProposal proposal(const market::Candle& candle, double equity,
@@ -88,6 +91,8 @@ public:
     void decide(const strategies::Intent& intent);
     /// Closes at the price now; for a person or the emergency stop.
     void closeNow(const market::Candle& candle, double price);
+    /// What closeNow() at the last candle leaves in the journal.
+    trading::RunMark closingMark(double price) const;
     void dropDecisions() { m_step.dropDecisions(); }
     std::vector<trading::BarFill> takeFills() { return m_step.takeFills(); }
 
@@ -101,8 +106,12 @@ public:
     QList<trading::RunMark> takeMarks() { return std::exchange(m_marks, {}); }
 
 private:
+    trading::RunMark markAt(trading::RunMarkKind kind, const market::Candle& candle,
+                            double units = 0, double price = 0) const;
     void mark(trading::RunMarkKind kind, const market::Candle& candle, double units = 0,
-              double price = 0);
+              double price = 0) {
+        m_marks.append(markAt(kind, candle, units, price));
+    }
     void stepOnce(const market::Candle& candle, std::span<const trading::RunMark> marks);
 
     AgentId m_agent;
@@ -116,6 +125,7 @@ private:
     QList<trading::RunMark> m_marks;
     std::optional<Instant> m_lastCandleAt;
     market::Candle m_lastCandle;
+    bool m_isWithdrawing = false;
     int m_bar = -1; ///< number of the current candle since the start
 };
 

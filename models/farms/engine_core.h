@@ -10,6 +10,9 @@
 
 namespace tf::farms {
 
+struct Handover;
+struct HandoverWish;
+
 /// The engine without thread, clock and database: batches of candles in, what has to be written
 /// out. Deterministic: the same world and batches give the same output, bit for bit.
 class EngineCore {
@@ -47,8 +50,15 @@ public:
     const QList<trading::EquitySnapshot>& pendingSnapshots() const { return m_snapshots; }
     bool knows(AgentId agent) const;
     int openPositions(AgentId agent) const;
+    /// Its working entry orders are withdrawn before the next candle meets them; it may enter anew.
+    void withdrawEntries(AgentId agent);
     /// Sells, or covers, everything at the last close.
     void closePositions(AgentId agent);
+    /// What it takes to hand the long positions of these agents over, at the last closes. Nothing
+    /// changes, nothing may be pending; short positions are left alone.
+    Handover handover(const QList<HandoverWish>& wishes);
+    /// It has been written.
+    void handedOver(const Handover& done);
     /// Profit was taken from the entity's wallet by a posting, which counts as a flow: its capital
     /// stays what it was.
     void noteProfitTaken(QUuid entity, Decimal amount);
@@ -152,6 +162,8 @@ private:
     Sums contributions() const;
     template <class Note>
     void forEntities(const Sums& sums, Note note) const;
+    Decimal handOverLeg(Handover& handover, size_t index, const HandoverWish& wish);
+    void noteHandover(Handover& handover, const QHash<AgentId, Decimal>& values) const;
     void noteFlows();
     void noteEquities(bool withSnapshots);
     void sweep(FarmSeat& farm);
@@ -180,6 +192,7 @@ private:
     QList<trading::EquitySnapshot> m_snapshots;
     Instant m_now;
     Instant m_lastSnapshot;
+    Instant m_lastHandover;
     qint64 m_steppedCandles = 0;
     bool m_isStopActive = false;
 };

@@ -35,10 +35,11 @@ void EngineCore::leave(AgentLeg& leg, const market::Candle& candle) {
     }
 }
 
-/// An entry order that rests is an entry like any other: who may not enter now withdraws it.
+/// An entry order that rests is an entry like any other: who may not enter now withdraws it, and
+/// who was told to.
 void EngineCore::workEntry(AgentLeg& leg, const market::Candle& candle) {
     const Instant at = Instant::fromMs(candle.openMs);
-    if (mayEnter(seatOf(leg), at)) {
+    if (mayEnter(seatOf(leg), at) && !leg.isWithdrawing()) {
         leg.workEntry(candle);
     } else {
         leg.cancelEntry(candle);

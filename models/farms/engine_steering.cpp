@@ -20,6 +20,16 @@ int EngineCore::openPositions(AgentId agent) const {
     return count;
 }
 
+void EngineCore::withdrawEntries(AgentId agent) {
+    const auto found = m_seatOfAgent.constFind(agent);
+    if (found == m_seatOfAgent.constEnd()) {
+        return;
+    }
+    for (const size_t index : m_agents[static_cast<size_t>(*found)].legs) {
+        m_legs[index]->withdrawEntry();
+    }
+}
+
 void EngineCore::closePositions(AgentId agent) {
     const auto found = m_seatOfAgent.constFind(agent);
     if (found == m_seatOfAgent.constEnd()) {

@@ -84,12 +84,26 @@ void EquityBook::noteProfitTaken(QUuid entity, Decimal amount) {
     }
 }
 
+void EquityBook::noteHandover(QUuid entity, Decimal value, Decimal profit) {
+    const auto found = m_figures.find(entity);
+    if (found == m_figures.end() || value.isZero()) {
+        return;
+    }
+    found->capitalBase += profit - value;
+    found->swept += profit;
+    shiftEquity(*found, -value);
+}
+
 void EquityBook::shift(RunFigures& figures, Decimal amount) {
-    figures.peakEquity += amount;
-    figures.dayStartEquity += amount;
     if (figures.contributed) {
         *figures.contributed += amount;
     }
+    shiftEquity(figures, amount);
+}
+
+void EquityBook::shiftEquity(RunFigures& figures, Decimal amount) {
+    figures.peakEquity += amount;
+    figures.dayStartEquity += amount;
     m_flows[figures.entity] += amount;
     m_changed.insert(figures.entity);
 }

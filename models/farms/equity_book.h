@@ -24,6 +24,9 @@ public:
     void noteSweep(QUuid entity, Decimal amount);
     /// The same for profit that a posting of another moved, which noteContributed() sees as a flow.
     void noteProfitTaken(QUuid entity, Decimal amount);
+    /// A position went away in kind, worth `value`, of which `profit` (0..value) had been earned:
+    /// the rest is capital that left. Nothing of it shows in what the books call contributed.
+    void noteHandover(QUuid entity, Decimal value, Decimal profit);
     /// A closed trade's result: losses in a row.
     void noteResult(QUuid entity, Decimal result);
 
@@ -40,6 +43,7 @@ public:
 
 private:
     void shift(trading::RunFigures& figures, Decimal amount);
+    void shiftEquity(trading::RunFigures& figures, Decimal amount);
 
     QHash<QUuid, trading::RunFigures> m_figures;
     QHash<QUuid, Decimal> m_flows; ///< since the last snapshot

@@ -230,7 +230,7 @@ void TradeDesk::place(AgentLeg& leg, const Agent& agent, const OrderRequest& req
 void TradeDesk::bookPart(AgentLeg& leg, const Agent& agent, const Deal& deal) {
     LegHolding& holding = leg.holding();
     releaseProtection(leg, agent, deal.at);
-    unprotect(leg, deal, nullptr, text("the position grew"));
+    unprotect(leg, deal.at, nullptr, text("the position grew"));
     holding.stop.reset();
     holding.target.reset();
     const Decimal cost = deal.money.notional + deal.money.fee;
@@ -372,18 +372,52 @@ std::optional<Decimal> TradeDesk::bookExit(AgentLeg& leg, const Agent& agent, co
     }
     const Decimal result = holding.entryChange + deal.money.change;
     fillOrder(protective != nullptr ? *protective : market, leg, agent, deal, result);
-    unprotect(leg, deal, protective, text("the position was closed"));
+    unprotect(leg, deal.at, protective, text("the position was closed"));
     holding.clearPosition();
     return result;
 }
 
-void TradeDesk::unprotect(AgentLeg& leg, const Deal& deal, Order* filled, const QString& why) {
+void TradeDesk::unprotect(AgentLeg& leg, Instant at, Order* filled, const QString& why) {
     for (std::optional<Order>* order : {&leg.holding().stop, &leg.holding().target}) {
         if (order->has_value() && &**order != filled) {
             require(advance(**order, OrderState::Cancelled, why));
-            keep(**order, deal.at);
+            keep(**order, at);
         }
     }
+}
+
+QList<TransferId> TradeDesk::handOver(AgentLeg& leg, const Agent& agent, double price,
+                                      const HandoverWay& way, Instant now) {
+    LegHolding& holding = leg.holding();
+    TF_ASSERT(holding.quantity.isPositive() && !way.hops.isEmpty());
+    const Instant at = Instant::fromMs(leg.lastCandle().openMs); // as all fills of the candle
+    const Decimal value = leg.openValue(price);
+    releaseProtection(leg, agent, at);
+    unprotect(leg, at, nullptr, text("the position was handed over"));
+    Order order;
+    order.request = marketOrder(leg, agent, Side::Sell, holding.quantity, at, Reason::Manual);
+    order.request.reason = text("handed over");
+    require(advance(order, OrderState::Sent));
+    keep(order, at);
+    const trading::Fill fill{
+        .id = trading::FillId(derivedId(order.request.id.uuid(), QStringLiteral("fill"))),
+        .order = order.request.id,
+        .quantity = holding.quantity,
+        .price = exactPrice(price),
+        .fee = {},
+        .at = at};
+    QList<TransferId> transfers;
+    ledger::WalletId from = agent.wallet;
+    for (const HandoverWay::Hop& hop : way.hops) {
+        const QUuid key = derivedId(fill.id.uuid(), hop.to.toString());
+        move(hop.kind, from, hop.to, Money(holding.quantity, leg.instrument().base), way.reason,
+             way.cause, now, key);
+        transfers.append(TransferId(key));
+        from = hop.to;
+    }
+    keepFill(order, leg, agent, fill, holding.entryChange + value, transfers.first());
+    holding.clearPosition();
+    return transfers;
 }
 
 /// Completes the transfer that was just added: its id, kind, cause and time follow from the order.
@@ -412,14 +446,20 @@ void TradeDesk::fillOrder(Order& order, const AgentLeg& leg, const Agent& agent,
                              .price = deal.terms.price,
                              .fee = deal.money.fee,
                              .at = deal.at};
+    keepFill(order, leg, agent, fill, result, transfer.id, reservation);
+}
+
+void TradeDesk::keepFill(Order& order, const AgentLeg& leg, const Agent& agent,
+                         const trading::Fill& fill, std::optional<Decimal> result,
+                         TransferId transfer, TransferId reservation) {
     require(addFill(order, fill));
-    keep(order, deal.at, reservation);
+    keep(order, fill.at, reservation);
     m_output.fills.append({.fill = fill,
                            .agent = agent.id,
                            .instrument = leg.instrument().id,
                            .side = order.request.side,
                            .result = result,
-                           .transfer = transfer.id});
+                           .transfer = transfer});
 }
 
 void TradeDesk::followStops(AgentLeg& leg) {

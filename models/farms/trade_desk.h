@@ -5,6 +5,17 @@
 
 namespace tf::farms {
 
+/// The way of something that is handed over, hop by hop, from the agent's wallet on.
+struct HandoverWay {
+    struct Hop {
+        ledger::WalletId to;
+        ledger::OperationKind kind = ledger::OperationKind::Collection;
+    };
+    QList<Hop> hops; ///< at least one
+    ledger::Cause cause;
+    QString reason;
+};
+
 /// Turns what the execution step did into orders, fills and transfers, and keeps the purses in
 /// step. Ids follow from agent, instrument, candle and purpose: the same run makes the same ids, so
 /// that a repeat books nothing.
@@ -41,6 +52,10 @@ public:
     std::optional<Decimal> book(AgentLeg& leg, const Agent& agent, const trading::BarFill& fill);
     /// The strategy moved the stop or target of the open position.
     void followStops(AgentLeg& leg);
+    /// The leg's long position goes the way unsold, and is closed at the price without a fee: no
+    /// money comes in for it. Answers the ids of the transfers, one for each hop.
+    QList<ledger::TransferId> handOver(AgentLeg& leg, const Agent& agent, double price,
+                                       const HandoverWay& way, Instant now);
     /// Money from one wallet to another, now.
     void move(ledger::OperationKind kind, ledger::WalletId from, ledger::WalletId to,
               const Money& amount, const QString& reason, const ledger::Cause& cause, Instant at,
@@ -59,13 +74,16 @@ private:
     void addToPosition(AgentLeg& leg, const Deal& deal);
     std::optional<Decimal> bookExit(AgentLeg& leg, const Agent& agent, const Deal& deal);
     void protect(AgentLeg& leg, const Agent& agent, const Deal& deal);
-    void unprotect(AgentLeg& leg, const Deal& deal, trading::Order* filled, const QString& why);
+    void unprotect(AgentLeg& leg, Instant at, trading::Order* filled, const QString& why);
     void releaseProtection(AgentLeg& leg, const Agent& agent, Instant at);
     void release(const Agent& agent, const Money& amount, ledger::TransferId reservation,
                  trading::OrderId order, Instant at);
     void keep(const trading::Order& order, Instant at, ledger::TransferId reservation = {});
     void fillOrder(trading::Order& order, const AgentLeg& leg, const Agent& agent, const Deal& deal,
                    std::optional<Decimal> result, ledger::TransferId reservation = {});
+    void keepFill(trading::Order& order, const AgentLeg& leg, const Agent& agent,
+                  const trading::Fill& fill, std::optional<Decimal> result,
+                  ledger::TransferId transfer, ledger::TransferId reservation = {});
     void reserve(const Agent& agent, const Money& amount, ledger::TransferId id,
                  trading::OrderId order, Instant at);
     void apply(const QList<ledger::Leg>& legs);

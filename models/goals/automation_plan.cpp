@@ -123,7 +123,7 @@ QString stepName(StepKind kind) {
     case StepKind::CancelOrders:
         return text("Cancel orders");
     case StepKind::TreatPositions:
-        return text("Close positions");
+        return text("Close or hand over positions");
     case StepKind::CollectAgents:
         return text("Collect from the agents");
     case StepKind::CollectFarms:

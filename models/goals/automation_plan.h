@@ -10,7 +10,7 @@ namespace tf::goals {
 enum class StepKind : quint8 {
     StopEntries = 1, ///< agents: keep positions, enter no more
     CancelOrders,    ///< agents: working orders are cancelled, the answers awaited
-    TreatPositions,  ///< agents: closed and awaited until flat; Transfer: shorts only
+    TreatPositions,  ///< agents: closed and awaited until flat; Transfer: handed over unsold
     CollectAgents,   ///< one posting: agents -> their farms
     CollectFarms,    ///< one posting: farms -> master (destination Master or Vault)
     ReleaseFunding,  ///< goal wallet -> its source, or to where the rewards are paid from

@@ -11,15 +11,13 @@ namespace {
 using ledger::OperationKind;
 using ledger::TransferRequest;
 
-QJsonArray toArray(const QList<CollectedPart>& parts) {
-    QJsonArray array;
-    for (const CollectedPart& part : parts) {
-        array.append(QJsonObject{{QStringLiteral("agent"), part.agent.toString()},
-                                 {QStringLiteral("farm"), part.farm.toString()},
-                                 {QStringLiteral("amount"), part.amount.amount().toString()},
-                                 {QStringLiteral("rewarded"), part.rewarded.toString()}});
-    }
-    return array;
+/// `taken`: profit that was in the agent's equity until now.
+QJsonObject toJson(const CollectedPart& part, Decimal taken) {
+    return {{QStringLiteral("agent"), part.agent.toString()},
+            {QStringLiteral("farm"), part.farm.toString()},
+            {QStringLiteral("amount"), part.amount.amount().toString()},
+            {QStringLiteral("rewarded"), part.rewarded.toString()},
+            {QStringLiteral("taken"), taken.toString()}};
 }
 
 Decimal decimalOf(const QJsonObject& object, const char* key) {
@@ -81,13 +79,27 @@ void CompletionRun::noteProfitTaken(QUuid entity, Decimal amount) {
     }
 }
 
+/// What the step of the positions noted.
+Result<QHash<AgentId, Decimal>> CompletionRun::handedProfits(const Goal& goal) {
+    TF_TRY(const QJsonObject result,
+           m_desk.completions().resultOf(goal.id, StepKind::TreatPositions));
+    QHash<AgentId, Decimal> profits;
+    for (const QJsonValue& value : result[QStringLiteral("profits")].toArray()) {
+        const QJsonObject one = value.toObject();
+        profits[idOf<AgentId>(one, "agent")] = decimalOf(one, "profit");
+    }
+    return profits;
+}
+
 /// Profit is what lies above the equity at the start and the capital that came since. What a sweep
-/// took is not there any more.
-Result<QList<AgentMoney>> CompletionRun::moneyOf(const Goal& goal, const AutomationStep& step,
-                                                 QHash<AgentId, Decimal>& swept) {
+/// took is not there any more; what went with positions is not in the equity, but what is free may
+/// pay for it.
+Result<QList<CompletionRun::Purse>> CompletionRun::pursesOf(const Goal& goal,
+                                                            const AutomationStep& step) {
     TF_TRY(const QList<AgentBooks> books,
            m_desk.completions().booksOf(goal.id, step.agents, goal.asset));
-    QList<AgentMoney> found;
+    TF_TRY(const auto handed, handedProfits(goal));
+    QList<Purse> found;
     for (const AgentBooks& one : books) {
         const auto agent = m_agents.constFind(one.agent);
         if (agent == m_agents.constEnd() || !m_farms.contains(agent->farm)) {
@@ -97,35 +109,42 @@ Result<QList<AgentMoney>> CompletionRun::moneyOf(const Goal& goal, const Automat
         const Decimal equity = isKnown      ? m_core->agentEquity(one.agent)
                                : one.isFlat ? one.total
                                             : one.lastEquity.value_or(one.total);
-        found.append({.agent = one.agent,
-                      .farm = agent->farm,
-                      .profit = equity - one.startEquity - (one.capitalBase - one.startBase),
-                      .free = {Money(std::max(one.free, Decimal()), goal.asset)}});
-        swept[one.agent] = one.swept;
+        const Decimal profit = equity - one.startEquity - (one.capitalBase - one.startBase);
+        found.append({.money = {.agent = one.agent,
+                                .farm = agent->farm,
+                                .profit = profit + handed.value(one.agent),
+                                .free = {Money(std::max(one.free, Decimal()), goal.asset)}},
+                      .inEquity = profit,
+                      .contribution = profit + one.swept});
     }
     return found;
 }
 
 Result<CompletionRun::Answer> CompletionRun::collectAgents(const Goal& goal,
                                                            const AutomationStep& step) {
-    QHash<AgentId, Decimal> swept;
-    TF_TRY(const QList<AgentMoney> money, moneyOf(goal, step, swept));
+    TF_TRY(const QList<Purse> purses, pursesOf(goal, step));
+    QList<AgentMoney> money;
+    QJsonArray parties;
+    QHash<AgentId, Decimal> inEquity;
+    for (const Purse& one : purses) {
+        money.append(one.money);
+        inEquity[one.money.agent] = one.inEquity;
+        parties.append(QJsonObject{{QStringLiteral("agent"), one.money.agent.toString()},
+                                   {QStringLiteral("farm"), one.money.farm.toString()},
+                                   {QStringLiteral("contribution"), one.contribution.toString()}});
+    }
     TF_TRY(const QList<CollectedPart> parts, collectionOf(goal, money));
     QList<TransferRequest> moves;
+    QJsonArray kept;
     for (const CollectedPart& part : parts) {
         moves.append(move(goal, step, OperationKind::Collection, m_agents[part.agent].wallet,
                           m_farms[part.farm].wallet, part.amount.amount()));
-        noteProfitTaken(part.agent.uuid(), part.rewarded);
+        const Decimal taken = std::min(part.rewarded, std::max(inEquity[part.agent], Decimal()));
+        noteProfitTaken(part.agent.uuid(), taken);
+        kept.append(toJson(part, taken));
     }
     TF_TRY(Answer answer, post(goal, moves));
-    QJsonArray parties;
-    for (const AgentMoney& one : money) {
-        parties.append(QJsonObject{
-            {QStringLiteral("agent"), one.agent.toString()},
-            {QStringLiteral("farm"), one.farm.toString()},
-            {QStringLiteral("contribution"), (one.profit + swept.value(one.agent)).toString()}});
-    }
-    answer.result[QStringLiteral("parts")] = toArray(parts);
+    answer.result[QStringLiteral("parts")] = kept;
     answer.result[QStringLiteral("parties")] = parties;
     return answer;
 }
@@ -140,6 +159,9 @@ Result<CompletionRun::Collected> CompletionRun::collected(const Goal& goal) {
                             .farm = idOf<FarmId>(part, "farm"),
                             .amount = Money(decimalOf(part, "amount"), goal.asset),
                             .rewarded = decimalOf(part, "rewarded")});
+        // Completions that began before positions could be handed over do not say.
+        const bool isSaid = part.contains(QStringLiteral("taken"));
+        found.profits[found.parts.last().farm] += decimalOf(part, isSaid ? "taken" : "rewarded");
     }
     for (const QJsonValue& value : result[QStringLiteral("parties")].toArray()) {
         const QJsonObject party = value.toObject();
@@ -154,17 +176,15 @@ Result<CompletionRun::Answer> CompletionRun::collectFarms(const Goal& goal,
                                                           const AutomationStep& step) {
     TF_TRY(const Collected all, collected(goal));
     QMap<FarmId, Decimal> amounts;
-    QMap<FarmId, Decimal> profits;
     for (const CollectedPart& part : all.parts) {
         amounts[part.farm] += part.amount.amount();
-        profits[part.farm] += part.rewarded;
     }
     QList<TransferRequest> moves;
     for (auto it = amounts.cbegin(); it != amounts.cend(); ++it) {
         const farms::Farm& farm = m_farms[it.key()];
         moves.append(
             move(goal, step, OperationKind::Collection, farm.wallet, farm.master, it.value()));
-        noteProfitTaken(it.key().uuid(), profits.value(it.key()));
+        noteProfitTaken(it.key().uuid(), all.profits.value(it.key()));
     }
     return post(goal, moves);
 }

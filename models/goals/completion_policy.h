@@ -12,7 +12,8 @@ using GoalId = Id<struct GoalTag>;
 // The numbers of all enumerations here are stored.
 
 /// Open positions of the goal's agents: stay; are closed at the market; or what is held goes up
-/// unsold with the money (shorts are closed, they hold nothing).
+/// unsold, to where the money goes. Shorts hold nothing that could go: until they are closed, the
+/// completion waits.
 enum class PositionTreatment : quint8 { Keep = 1, Close, Transfer };
 
 /// What is collected from each agent: nothing; its profit since the goal's start, never more than

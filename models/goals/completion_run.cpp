@@ -136,9 +136,9 @@ Result<CompletionRun::Answer> CompletionRun::work(const Goal& goal, const Automa
     case StepKind::StopEntries:
         return stopEntries(step);
     case StepKind::CancelOrders:
-        return cancelOrders(goal, step);
+        return cancelOrders(step);
     case StepKind::TreatPositions:
-        return treatPositions(step);
+        return treatPositions(goal, step);
     case StepKind::CollectAgents:
         return collectAgents(goal, step);
     case StepKind::CollectFarms:
@@ -192,21 +192,21 @@ Result<CompletionRun::Answer> CompletionRun::stopEntries(const AutomationStep& s
         .result = {{QStringLiteral("agents"), QJsonArray::fromStringList(idTexts(paused))}}};
 }
 
-/// Stops and targets belong to positions and go with them. An order that would enter is withdrawn
-/// by the engine before its next candle once the agent may not enter; until then the step waits.
-Result<CompletionRun::Answer> CompletionRun::cancelOrders(const Goal& goal,
-                                                          const AutomationStep& step) {
-    TF_TRY(const int working, m_desk.completions().workingEntries(step.agents));
-    if (working > 0 && !goal.completion.stopEntries) {
-        return Answer{
-            .note =
-                text("%1 orders that would enter stay: entries were not stopped.").arg(working)};
+/// Stops and targets belong to positions and go with them. Orders that would enter are withdrawn by
+/// the engine before its next candle; until then the step waits. Where agents may enter on, what
+/// they place afterwards stays.
+Result<CompletionRun::Answer> CompletionRun::cancelOrders(const AutomationStep& step) {
+    TF_TRY(const int working, m_desk.completions().workingEntries(step));
+    if (working == 0) {
+        return Answer{.note = text("No order that would enter works.")};
     }
-    if (working > 0) {
-        return Answer{.isDone = false,
-                      .note = text("Waits for %1 orders to be withdrawn.").arg(working)};
-    }
-    return Answer{.note = text("No order that would enter works.")};
+    m_afterwards.append([agents = step.agents](farms::EngineCore& core) {
+        for (const AgentId& agent : agents) {
+            core.withdrawEntries(agent);
+        }
+    });
+    return Answer{.isDone = false,
+                  .note = text("Waits for %1 orders to be withdrawn.").arg(working)};
 }
 
 Result<QSet<AgentId>> CompletionRun::holding(const QList<AgentId>& agents) {
@@ -222,15 +222,22 @@ Result<QSet<AgentId>> CompletionRun::holding(const QList<AgentId>& agents) {
     return found;
 }
 
-Result<CompletionRun::Answer> CompletionRun::treatPositions(const AutomationStep& step) {
+CompletionRun::Answer CompletionRun::waitForEngine(const QSet<AgentId>& open) {
+    return {.isDone = false,
+            .note = text("Waits for the engine: %1 agents hold positions.").arg(open.size())};
+}
+
+Result<CompletionRun::Answer> CompletionRun::treatPositions(const Goal& goal,
+                                                            const AutomationStep& step) {
     TF_TRY(const QSet<AgentId> open, holding(step.agents));
     if (open.isEmpty()) {
         return Answer{.note = text("No position is open.")};
     }
+    if (goal.completion.positions == PositionTreatment::Transfer) {
+        return handOver(goal, step, open);
+    }
     if (m_core == nullptr) {
-        return Answer{.isDone = false,
-                      .note =
-                          text("Waits for the engine: %1 agents hold positions.").arg(open.size())};
+        return waitForEngine(open);
     }
     m_afterwards.append([agents = step.agents](farms::EngineCore& core) {
         for (const AgentId& agent : agents) {

@@ -23,6 +23,9 @@ public:
 
     /// Goes on until all are done or one has to wait.
     Result<RunOutcome> run(const Goal& goal);
+    /// What agents gave up unsold since the last call: it closed their positions though nothing was
+    /// traded, and the engine's core does not tell of it.
+    QList<trading::BookedFill> takeHandedOver() { return std::exchange(m_handedOver, {}); }
 
 private:
     /// What a step's work came to. Not done: `note` says what it waits for.
@@ -35,6 +38,7 @@ private:
     /// What CollectAgents took, as its result keeps it.
     struct Collected {
         QList<CollectedPart> parts;
+        QHash<FarmId, Decimal> profits; ///< that were in the agents' equity until then
         QList<RewardParty> parties;
     };
 
@@ -42,8 +46,11 @@ private:
     Result<RunOutcome> refuse(const Goal& goal, const AutomationStep& step, const Error& error);
     Result<Answer> work(const Goal& goal, const AutomationStep& step);
     Result<Answer> stopEntries(const AutomationStep& step);
-    Result<Answer> cancelOrders(const Goal& goal, const AutomationStep& step);
-    Result<Answer> treatPositions(const AutomationStep& step);
+    Result<Answer> cancelOrders(const AutomationStep& step);
+    Result<Answer> treatPositions(const Goal& goal, const AutomationStep& step);
+    Result<Answer> handOver(const Goal& goal, const AutomationStep& step,
+                            const QSet<AgentId>& open);
+    static Answer waitForEngine(const QSet<AgentId>& open);
     Result<Answer> collectAgents(const Goal& goal, const AutomationStep& step);
     Result<Answer> collectFarms(const Goal& goal, const AutomationStep& step);
     Result<Answer> releaseFunding(const Goal& goal, const AutomationStep& step);
@@ -56,8 +63,14 @@ private:
 
     Result<void> loadRoom();
     Result<void> setAgent(const farms::Agent& agent, farms::AgentState state, const QString& why);
-    Result<QList<AgentMoney>> moneyOf(const Goal& goal, const AutomationStep& step,
-                                      QHash<AgentId, Decimal>& swept);
+    /// An agent's money with what the collection has to know of its profit.
+    struct Purse {
+        AgentMoney money;     ///< its profit counts what went with positions handed over
+        Decimal inEquity;     ///< of the profit
+        Decimal contribution; ///< since the start, what was swept included
+    };
+    Result<QList<Purse>> pursesOf(const Goal& goal, const AutomationStep& step);
+    Result<QHash<AgentId, Decimal>> handedProfits(const Goal& goal);
     Result<Collected> collected(const Goal& goal);
     Result<QList<RewardHolder>> holders(const Goal& goal, const Collected& collected);
     ledger::TransferRequest move(const Goal& goal, const AutomationStep& step,
@@ -78,6 +91,7 @@ private:
     /// What the core is told once the step is committed.
     QList<std::function<void(farms::EngineCore&)>> m_afterwards;
     QList<std::pair<QUuid, Decimal>> m_taken;
+    QList<trading::BookedFill> m_handedOver;
 };
 
 } // namespace tf::goals

@@ -80,12 +80,19 @@ where g.workspace_id = $1 and g.agent_id = any ($3)
 order by g.agent_id)";
 
 constexpr auto selectHolding = R"(
-select agent_id from farm.fills where workspace_id = $1 and agent_id = any ($2)
-group by agent_id having sum(case when (side = 1) then quantity else -quantity end) <> 0)";
+select distinct agent_id from (
+    select agent_id from farm.fills where workspace_id = $1 and agent_id = any ($2)
+    group by agent_id, instrument_id having sum(case side when 1 then quantity else -quantity end) <> 0) held)";
+
+constexpr auto selectShorting = R"(
+select distinct agent_id from (
+    select agent_id from farm.fills where workspace_id = $1 and agent_id = any ($2)
+    group by agent_id, instrument_id having sum(case side when 1 then quantity else -quantity end) < 0) sold)";
 
 constexpr auto selectWorkingEntries = R"(
 select count(*) from farm.orders
-where workspace_id = $1 and agent_id = any ($2) and state in (1, 3, 4, 5, 9) and not is_reduce_only)";
+where workspace_id = $1 and agent_id = any ($2) and state in (1, 3, 4, 5, 9) and not is_reduce_only
+  and decided_at < coalesce((select begun_at from farm.goal_completion_steps where step_key = $3), 'infinity'))";
 
 constexpr auto selectFree = R"(
 select coalesce(sum(b.posted - b.held), 0)
@@ -148,6 +155,14 @@ CompletionStep readStep(const Rows& rows, int row) {
         step.amount = *amount;
     }
     return step;
+}
+
+QSet<AgentId> agentsIn(const Rows& rows) {
+    QSet<AgentId> found;
+    for (int row = 0; row < rows.size(); ++row) {
+        found.insert(rows.id<AgentId>(row, 0));
+    }
+    return found;
 }
 
 } // namespace
@@ -256,16 +271,18 @@ Result<QList<AgentBooks>> CompletionStore::booksOf(GoalId goal, const QList<Agen
 
 Result<QSet<AgentId>> CompletionStore::holding(const QList<AgentId>& agents) {
     TF_TRY(const Rows rows, m_session.query(selectHolding, Params::of(m_workspace, uuids(agents))));
-    QSet<AgentId> found;
-    for (int row = 0; row < rows.size(); ++row) {
-        found.insert(rows.id<AgentId>(row, 0));
-    }
-    return found;
+    return agentsIn(rows);
 }
 
-Result<int> CompletionStore::workingEntries(const QList<AgentId>& agents) {
+Result<QSet<AgentId>> CompletionStore::shorting(const QList<AgentId>& agents) {
     TF_TRY(const Rows rows,
-           m_session.query(selectWorkingEntries, Params::of(m_workspace, uuids(agents))));
+           m_session.query(selectShorting, Params::of(m_workspace, uuids(agents))));
+    return agentsIn(rows);
+}
+
+Result<int> CompletionStore::workingEntries(const AutomationStep& step) {
+    TF_TRY(const Rows rows, m_session.query(selectWorkingEntries,
+                                            Params::of(m_workspace, uuids(step.agents), step.key)));
     return rows.int32(0, 0);
 }
 

@@ -49,8 +49,10 @@ public:
                                       const Asset& asset);
     /// Those of the agents that hold a position.
     Result<QSet<AgentId>> holding(const QList<AgentId>& agents);
-    /// Working orders that would enter.
-    Result<int> workingEntries(const QList<AgentId>& agents);
+    /// Those that are short on an instrument.
+    Result<QSet<AgentId>> shorting(const QList<AgentId>& agents);
+    /// Working orders that would enter and were placed before the step began.
+    Result<int> workingEntries(const AutomationStep& step);
     Result<Decimal> freeOf(ledger::WalletId wallet, const Asset& asset);
     /// The wallet itself when masters and farms may have goals below them, else the master above.
     Result<ledger::WalletId> goalParent(ledger::WalletId wallet);

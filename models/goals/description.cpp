@@ -41,7 +41,8 @@ QString names(const QList<Id<Tag>>& ids, const GoalWords& words) {
 }
 
 QString money(Decimal amount, const Asset& asset, const GoalWords& words) {
-    return words.number(amount) + u' ' + asset.code();
+    return words.money ? words.money(Money(amount, asset))
+                       : words.number(amount) + u' ' + asset.code();
 }
 
 QString written(Measure measure, Decimal value, const Asset& asset, const GoalWords& words) {
@@ -209,7 +210,7 @@ QString handlingText(const CompletionPolicy& policy) {
         parts.append(text("Positions are closed at the market."));
         break;
     case PositionTreatment::Transfer:
-        parts.append(text("What is held moves up unsold; shorts are closed."));
+        parts.append(text("What is held moves up unsold, once no short is open."));
         break;
     }
     return parts.join(u' ');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/money.h"
 #include "models/goals/goal.h"
 
 #include <functional>
@@ -12,6 +13,7 @@ namespace tf::goals {
 struct GoalWords {
     std::function<QString(const QUuid&)> nameOf; ///< farms, agents, goals, wallets
     std::function<QString(Decimal)> number;      ///< "1,000.5"
+    std::function<QString(const Money&)> money;  ///< "1,000.50 USDT"
     std::function<QString(Decimal)> percent;     ///< of a fraction: "5 %"
     std::function<QString(Instant)> date;
 };

@@ -132,6 +132,10 @@ Result<void> GoalWatcher::advanceGoal(Session& session, EngineCore& core, GoalId
 Result<bool> GoalWatcher::runSteps(Session& session, EngineCore& core, Seat& seat) {
     CompletionRun run(session, m_assets, m_context, &core, m_now);
     TF_TRY(const RunOutcome outcome, run.run(seat.stored.goal));
+    for (trading::BookedFill& fill : run.takeHandedOver()) {
+        fill.fill.at = m_now; // as all fills that become known
+        m_book.onFill(m_reader.read(fill, true));
+    }
     seat.blockedUntil.reset();
     if (outcome == RunOutcome::Blocked) {
         seat.blockedUntil = m_now + retryAfter;
@@ -153,6 +157,9 @@ Result<bool> GoalWatcher::applyRules(GoalDesk& desk, Seat& seat) {
         std::any_of(goal.adjustments.begin(), goal.adjustments.end(),
                     [](const auto& rule) { return rule.trigger == AdjustmentTrigger::Unlikely; });
     AdjustmentFacts known{.now = m_now, .progress = seat.progress, .uses = seat.stored.ruleUses};
+    for (const GoalProposal& open : std::as_const(seat.stored.proposals)) {
+        known.asked.insert(open.rule);
+    }
     if (looksAhead) {
         known.forecast = forecast(*tracker, {.now = m_now, .paths = 300});
     }
@@ -160,10 +167,7 @@ Result<bool> GoalWatcher::applyRules(GoalDesk& desk, Seat& seat) {
     if (proposals.isEmpty()) {
         return false;
     }
-    const AdjustmentProposal& first = proposals.first();
-    const Goal after = adjusted(goal, first);
-    TF_TRY(const bool isApplied,
-           desk.adjustByRule(seat.stored, after, first.rule, first.reason, seat.progress));
+    TF_TRY(const bool isApplied, desk.adjustByRule(seat.stored, proposals.first(), seat.progress));
     if (!isApplied) {
         m_isStale = true;
         return false;

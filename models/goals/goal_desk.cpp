@@ -19,20 +19,6 @@ Error wrongState(const Goal& goal) {
             QStringLiteral("%1 is %2").arg(goal.name, goalStateName(goal.state))};
 }
 
-Result<void> checked(const Goal& goal) {
-    if (const QList<FieldProblem> problems = validate(goal); !problems.isEmpty()) {
-        return Error{ErrorCode::BadParameter,
-                     problems.first().field + QStringLiteral(": ") + problems.first().sentence};
-    }
-    if (goal.completion.positions == PositionTreatment::Transfer) {
-        return Error{ErrorCode::BadParameter,
-                     QStringLiteral("completion.positions: ") +
-                         text("Positions can be kept or closed; handing them up unsold needs a "
-                              "venue that moves them.")};
-    }
-    return {};
-}
-
 /// What may still be changed when a goal runs: how it is called, who goes first, and what happens
 /// in the end.
 Goal withLateChanges(const Goal& stored, const Goal& wanted) {
@@ -56,6 +42,14 @@ GoalDesk::GoalDesk(storage::Session& session, ledger::AssetIds& assets,
     , m_store(session, m_context.workspace)
     , m_completions(session, m_context.workspace) {}
 
+Result<void> GoalDesk::checked(const Goal& goal) {
+    if (const QList<FieldProblem> problems = validate(goal); !problems.isEmpty()) {
+        return Error{ErrorCode::BadParameter,
+                     problems.first().field + QStringLiteral(": ") + problems.first().sentence};
+    }
+    return {};
+}
+
 Result<void> GoalDesk::inTransaction(const std::function<Result<void>()>& work) {
     return m_session.inTransaction(work);
 }
@@ -72,6 +66,9 @@ GoalLogLine GoalDesk::line(GoalId id, GoalLogKind kind, const QString& detail, I
 
 /// No goal may wait, over others, for itself: none of them would ever start.
 Result<void> GoalDesk::checkDependencies(const Goal& goal) {
+    if (goal.after.isEmpty()) {
+        return {};
+    }
     TF_TRY(const QList<StoredGoal> all, m_store.goals());
     QHash<GoalId, QList<GoalId>> after;
     for (const StoredGoal& one : all) {
@@ -137,6 +134,9 @@ Result<void> GoalDesk::save(const Goal& wanted, Instant now) {
         TF_CHECK(checked(goal));
         TF_CHECK(checkDependencies(goal));
         TF_CHECK(m_store.update(goal));
+        if (goal.adjustments != stored.goal.adjustments) {
+            TF_CHECK(overtake(goal.id, now));
+        }
         return m_store.append(line(goal.id, GoalLogKind::Saved, text("Saved."), now));
     });
 }
@@ -239,6 +239,7 @@ Result<void> GoalDesk::cancel(GoalId id, CancelledFunds funds, const QString& re
             TF_CHECK(release(goal, target, now));
         }
         TF_CHECK(m_store.setState(id, goal.state, GoalState::Cancelled, reason, now));
+        TF_CHECK(overtake(id, now));
         GoalLogLine changed = line(id, GoalLogKind::State, reason, now);
         changed.from = goal.state;
         changed.to = GoalState::Cancelled;
@@ -275,6 +276,7 @@ Result<void> GoalDesk::adjust(GoalId id, const std::optional<Decimal>& target,
         goal.deadline = deadline ? deadline : goal.deadline;
         TF_CHECK(checked(goal));
         TF_CHECK(m_store.update(goal));
+        TF_CHECK(overtake(id, now));
         TF_CHECK(m_store.judgeFromNow(id));
         GoalLogLine changed = line(id, GoalLogKind::Adjusted, reason, now);
         changed.figures = {{QStringLiteral("targetBefore"), stored.goal.target.toString()},
@@ -303,6 +305,9 @@ Result<bool> GoalDesk::apply(const GoalTransition& transition, const QList<GoalB
         if (transition.from == GoalState::Draft) {
             TF_CHECK(m_store.insertBases(goal.id, bases));
         }
+        if (transition.to == GoalState::Collecting || isFinal(transition.to)) {
+            TF_CHECK(overtake(goal.id, transition.at));
+        }
         if (transition.to == GoalState::Collecting) {
             TF_TRY(const QList<GoalAgent> agents, agentsOf(goal));
             TF_CHECK(m_completions.begin(goal.id, completionPlan(goal, agents), transition.figures,
@@ -315,38 +320,6 @@ Result<bool> GoalDesk::apply(const GoalTransition& transition, const QList<GoalB
             TF_CHECK(release(goal, goal.funding->source, transition.at));
         }
         return {};
-    });
-    return done ? Result<bool>(isApplied) : Result<bool>(done.error());
-}
-
-Result<bool> GoalDesk::adjustByRule(const StoredGoal& before, const Goal& after, int rule,
-                                    const QString& reason, const GoalProgress& figures) {
-    bool isApplied = false;
-    const Result<void> done = inTransaction([&]() -> Result<void> {
-        TF_TRY(const StoredGoal stored, m_store.lockedGoal(before.goal.id));
-        isApplied = stored.goal.version == before.goal.version;
-        if (!isApplied) {
-            return {};
-        }
-        const AdjustmentRule& chosen = before.goal.adjustments[rule];
-        const bool isAutomatic = chosen.approval == Approval::Automatic;
-        QHash<int, int> uses = stored.ruleUses;
-        ++uses[rule];
-        if (isAutomatic) {
-            TF_CHECK(m_store.update(after));
-            TF_CHECK(m_store.setJudgeFrom(after.id, figures.at));
-        }
-        TF_CHECK(m_store.setRuleUses(after.id, uses));
-        GoalLogLine changed =
-            line(after.id, isAutomatic ? GoalLogKind::Adjusted : GoalLogKind::Proposal, reason,
-                 figures.at);
-        changed.figures = figures.toJson();
-        changed.figures[QStringLiteral("targetBefore")] = before.goal.target.toString();
-        changed.figures[QStringLiteral("newTarget")] = after.target.toString();
-        if (after.deadline) {
-            changed.figures[QStringLiteral("newDeadline")] = after.deadline->toString();
-        }
-        return m_store.append(changed);
     });
     return done ? Result<bool>(isApplied) : Result<bool>(done.error());
 }

@@ -28,9 +28,13 @@ public:
     /// `bases` are kept; Collecting: the completion and its steps are written; Failed: money that
     /// was set aside goes back.
     Result<bool> apply(const GoalTransition& transition, const QList<GoalBase>& bases = {});
-    /// A rule's new target or deadline, with what it says. False when the goal has changed since.
-    Result<bool> adjustByRule(const StoredGoal& before, const Goal& after, int rule,
-                              const QString& reason, const GoalProgress& figures);
+    /// A rule's new target or deadline; where a person has to approve it, the proposal is kept.
+    /// False when the goal has changed since.
+    Result<bool> adjustByRule(const StoredGoal& before, const AdjustmentProposal& asked,
+                              const GoalProgress& figures);
+    /// A person's answer to a proposal, once: the change is made, or it is not. Saying the same
+    /// again changes nothing; WrongState when it was answered otherwise or overtaken.
+    Result<void> decide(ProposalId id, bool isApproved, Instant now);
 
     /// Farms and agents that the goal is for at present.
     Result<QList<GoalAgent>> agentsOf(const Goal& goal);
@@ -40,6 +44,9 @@ public:
 
 private:
     Result<void> inTransaction(const std::function<Result<void>()>& work);
+    static Result<void> checked(const Goal& goal);
+    Result<void> applyProposal(const Goal& before, const GoalProposal& proposal, Instant now);
+    Result<void> overtake(GoalId goal, Instant at);
     Result<void> checkDependencies(const Goal& goal);
     Result<void> setAside(Goal goal, Instant now);
     Result<void> release(const Goal& goal, ledger::WalletId target, Instant now);

@@ -16,7 +16,7 @@ struct FillEvent {
     Decimal fee;                ///< of this fill
     std::optional<Decimal> net; ///< result of what it closed, net of the fees of both sides
     Decimal closedFees;         ///< that `net` already carries: gross is net + closedFees
-    bool isSelfTrade = false;   ///< against an own order: no volume, no trade
+    bool isSelfTrade = false;   ///< against an own order, or handed over: no volume, no trade
 
     bool operator==(const FillEvent&) const = default;
 };

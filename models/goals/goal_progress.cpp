@@ -45,7 +45,7 @@ std::optional<Step> fromActive(const Goal& goal, const GoalProgress& progress,
                     TransitionCause::FloorTouched};
     }
     if (!ridesOn(goal) && isInTime(goal, progress)) {
-        if (progress.confirmedAt && isAutomatic) {
+        if (progress.confirmedAt && isAutomatic && !facts.isHeld) {
             return Step{GoalState::Collecting, TransitionCause::Confirmed};
         }
         if (progress.confirmedAt || progress.isReached) {
@@ -60,6 +60,9 @@ std::optional<Step> fromActive(const Goal& goal, const GoalProgress& progress,
 
 std::optional<Step> fromMet(const Goal& goal, const GoalProgress& progress,
                             const AdvanceFacts& facts) {
+    if (facts.isHeld && progress.confirmedAt && !progress.isFloorTouched) {
+        return std::nullopt;
+    }
     if (progress.confirmedAt || progress.isFloorTouched) {
         if (goal.completion.approval == Approval::Person) {
             return facts.isApproved

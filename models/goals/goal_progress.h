@@ -71,6 +71,8 @@ struct AdvanceFacts {
     bool areDependenciesMet = true; ///< all goals of `after` have completed
     bool isApproved = false;        ///< a person approved the completion
     bool areStepsDone = false;      ///< Collecting: all completion steps are done
+    bool isHeld = false; ///< somebody has to decide first whether it may be reached so soon; its
+                         ///< floor does not wait
 };
 
 /// The one change of state that is due, or nothing. Call again with the new state until nothing is

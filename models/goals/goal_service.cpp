@@ -33,6 +33,13 @@ bool isBefore(const GoalView& a, const GoalView& b) {
     return key(a) < key(b);
 }
 
+/// Where no engine runs, only what a person decided lets a goal go on.
+bool isFreeToComplete(const GoalView& view) {
+    const bool isAutomatic = view.goal.completion.approval == Approval::Automatic;
+    const bool isReached = view.progress.confirmedAt && view.progress.target == view.goal.target;
+    return view.isApproved || (isAutomatic && isReached && !holdCompletion(view.proposals));
+}
+
 } // namespace
 
 /// Everything that the list is made of, as one look at the database found it.
@@ -78,13 +85,28 @@ ledger::WriteContext GoalService::context() const {
 }
 
 void GoalService::onChanged(const QString& table) {
-    if (table.isEmpty() || table == u"goals") {
+    if (table.isEmpty() || table == u"goals" || table == u"goal_proposals") {
         m_watcher->reload();
     }
-    if (table.isEmpty() || table == u"goals" || table == u"goal_progress" ||
-        table == u"goal_completion_steps") {
-        refresh();
+    if (table.isEmpty() || table == u"goals" || table == u"goal_proposals" ||
+        table == u"goal_progress" || table == u"goal_completion_steps") {
+        follow();
     }
+}
+
+/// However many changes come while the list is read, it is read once more.
+void GoalService::follow() {
+    if (m_isFollowing) {
+        m_hasMissed = true;
+        return;
+    }
+    m_isFollowing = true;
+    whenDone(refresh(), this, [this](const Result<void>&) {
+        m_isFollowing = false;
+        if (std::exchange(m_hasMissed, false)) {
+            follow();
+        }
+    });
 }
 
 QFuture<Result<void>> GoalService::refresh() {
@@ -116,7 +138,8 @@ void GoalService::take(const Loaded& loaded) {
     }
     QList<GoalView> fresh;
     for (const StoredGoal& stored : loaded.goals) {
-        GoalView view{.goal = stored.goal, .isApproved = stored.isApproved};
+        GoalView view{
+            .goal = stored.goal, .isApproved = stored.isApproved, .proposals = stored.proposals};
         if (const auto known = counted.constFind(stored.goal.id); known != counted.constEnd()) {
             view.progress = known->progress;
             view.countedUntil = known->until;
@@ -171,8 +194,10 @@ QString GoalService::waitsFor(const GoalView& view) const {
         return shortfallText(goal, view.progress);
     case GoalState::Met:
         return view.waitsForApproval() ? text("Waits for approval.")
-               : view.isApproved       ? text("Approved: completes with the next look.")
-                                       : text("The target must hold for the confirmation window.");
+               : holdCompletion(view.proposals)
+                   ? text("Waits until its rule's proposal is decided.")
+               : view.isApproved ? text("Approved: completes with the next look.")
+                                 : text("The target must hold for the confirmation window.");
     case GoalState::Collecting:
         return text("%1 of %2 steps done.").arg(view.stepsDone).arg(view.steps);
     case GoalState::Paused:
@@ -195,8 +220,8 @@ void GoalService::notifyChanges(const QList<GoalView>& before) {
     QList<std::pair<GoalNoticeKind, GoalId>> notices;
     for (const GoalView& view : std::as_const(m_goals)) {
         const auto old = known.constFind(view.goal.id);
-        isListChanged |=
-            old == known.constEnd() || old->goal != view.goal || old->isApproved != view.isApproved;
+        isListChanged |= old == known.constEnd() || old->goal != view.goal ||
+                         old->isApproved != view.isApproved || old->proposals != view.proposals;
         if (old == known.constEnd() || *old == view) {
             continue;
         }
@@ -204,6 +229,8 @@ void GoalService::notifyChanges(const QList<GoalView>& before) {
         const bool isNew = m_isLoaded && old->goal.state != view.goal.state;
         if (!old->waitsForApproval() && view.waitsForApproval() && m_isLoaded) {
             notices.append({GoalNoticeKind::ApprovalNeeded, view.goal.id});
+        } else if (m_isLoaded && view.proposals.size() > old->proposals.size()) {
+            notices.append({GoalNoticeKind::Proposal, view.goal.id});
         } else if (isNew && view.goal.state == GoalState::Met) {
             notices.append({GoalNoticeKind::Met, view.goal.id});
         } else if (isNew && view.goal.state == GoalState::Completed) {
@@ -299,6 +326,11 @@ QFuture<Result<void>> GoalService::cancelGoal(GoalId id, CancelledFunds funds,
 QFuture<Result<void>> GoalService::approveGoal(GoalId id, const QString& reason) {
     return command(
         [id, reason](GoalDesk& desk, Instant now) { return desk.approve(id, reason, now); });
+}
+
+QFuture<Result<void>> GoalService::decideProposal(ProposalId id, bool isApproved) {
+    return command(
+        [id, isApproved](GoalDesk& desk, Instant now) { return desk.decide(id, isApproved, now); });
 }
 
 QFuture<Result<void>> GoalService::adjustGoal(GoalId id, const std::optional<Decimal>& target,
@@ -431,7 +463,7 @@ void GoalService::takeOutlooks(const QHash<GoalId, CountedOutlook>& outlooks) {
 void GoalService::runUnattended() {
     const bool isNeeded = std::any_of(m_goals.begin(), m_goals.end(), [](const GoalView& view) {
         return view.goal.state == GoalState::Collecting ||
-               (view.goal.state == GoalState::Met && view.isApproved);
+               (view.goal.state == GoalState::Met && isFreeToComplete(view));
     });
     if (!isNeeded || m_isRunningSteps || m_engine.isRunning() || !m_ledger.isWriter()) {
         return;

@@ -47,6 +47,9 @@ public:
     QFuture<Result<void>> cancelGoal(GoalId id, CancelledFunds funds, const QString& reason);
     /// Lets a goal that is met and confirmed complete.
     QFuture<Result<void>> approveGoal(GoalId id, const QString& reason);
+    /// Answers what a rule of the goal asks for, once. WrongState when it was answered otherwise or
+    /// the goal has changed since.
+    QFuture<Result<void>> decideProposal(ProposalId id, bool isApproved);
     /// Another target or deadline for a running goal; absent stays.
     QFuture<Result<void>> adjustGoal(GoalId id, const std::optional<Decimal>& target,
                                      const std::optional<Instant>& deadline, const QString& reason);
@@ -82,6 +85,7 @@ private:
 
     ledger::WriteContext context() const;
     void onChanged(const QString& table);
+    void follow();
     void take(const Loaded& loaded);
     void notifyChanges(const QList<GoalView>& before);
     void finish(GoalView& view) const;
@@ -105,6 +109,8 @@ private:
     QTimer m_lookAhead;
     QSet<GoalId> m_unlikely; ///< told so
     bool m_isLoaded = false;
+    bool m_isFollowing = false; ///< asks the database for a change
+    bool m_hasMissed = false;   ///< another change came meanwhile
     bool m_isRunningSteps = false;
 };
 

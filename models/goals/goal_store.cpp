@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/goals/goal_store.h"
 
+#include "models/goals/proposal_store.h"
+
 #include <QJsonDocument>
 
 namespace tf::goals {
@@ -264,12 +266,32 @@ Result<QList<StoredGoal>> GoalStore::goals() {
         TF_TRY(StoredGoal goal, readGoal(rows, row));
         goals.append(std::move(goal));
     }
+    TF_CHECK(addProposals(goals, {}));
     return goals;
+}
+
+Result<void> GoalStore::addProposals(QList<StoredGoal>& goals, GoalId goal) {
+    TF_TRY(const QList<GoalProposal> open, ProposalStore(m_session, m_workspace).open(goal));
+    for (const GoalProposal& proposal : open) {
+        const auto found = std::find_if(goals.begin(), goals.end(), [&](const StoredGoal& stored) {
+            return stored.goal.id == proposal.goal;
+        });
+        if (found != goals.end()) {
+            found->proposals.append(proposal);
+        }
+    }
+    return {};
 }
 
 Result<StoredGoal> GoalStore::goal(GoalId id) {
     TF_TRY(const Rows rows, m_session.query(selectGoals, Params::of(m_workspace, id)));
-    return rows.isEmpty() || id.isNull() ? Result<StoredGoal>(noGoal(id)) : readGoal(rows, 0);
+    if (rows.isEmpty() || id.isNull()) {
+        return noGoal(id);
+    }
+    TF_TRY(const StoredGoal stored, readGoal(rows, 0));
+    QList<StoredGoal> one{stored};
+    TF_CHECK(addProposals(one, id));
+    return one.first();
 }
 
 Result<StoredGoal> GoalStore::lockedGoal(GoalId id) {

@@ -14,6 +14,7 @@ struct StoredGoal {
     bool isApproved = false;
     std::optional<Instant> judgeFrom; ///< nothing is reached before
     QHash<int, int> ruleUses;         ///< how often each adjustment rule has acted, by position
+    QList<GoalProposal> proposals;    ///< open ones
 
     bool operator==(const StoredGoal&) const = default;
 };
@@ -91,6 +92,7 @@ public:
     Result<QHash<GoalId, StepCount>> stepCounts();
 
 private:
+    Result<void> addProposals(QList<StoredGoal>& goals, GoalId goal);
     Result<void> writeScope(const Goal& goal);
 
     storage::Session& m_session;

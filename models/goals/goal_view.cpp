@@ -23,6 +23,8 @@ QString noticeText(GoalNoticeKind kind, const QString& goalName) {
         return text("Goal “%1” has reached its target.").arg(goalName);
     case GoalNoticeKind::ApprovalNeeded:
         return text("Goal “%1” is met and waits for your approval.").arg(goalName);
+    case GoalNoticeKind::Proposal:
+        return text("A rule of goal “%1” asks for your decision.").arg(goalName);
     case GoalNoticeKind::Completed:
         return text("Goal “%1” is completed.").arg(goalName);
     case GoalNoticeKind::Failed:

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/goals/automation_plan.h"
-#include "models/goals/forecast.h"
+#include "models/goals/proposal.h"
 #include "models/goals/reward.h"
 
 #include <QMetaType>
@@ -28,6 +28,7 @@ struct GoalView {
     GoalPace pace = GoalPace::Unknown;
     GoalOutlook outlook;
     bool isApproved = false;
+    QList<GoalProposal> proposals; ///< of its rules, which nobody has answered yet
     QString waitsFor; ///< translated, whole sentence: what happens next depends on this; may be
                       ///< empty
     int steps = 0;    ///< of the completion, once it has begun
@@ -38,6 +39,8 @@ struct GoalView {
         return goal.state == GoalState::Met && goal.completion.approval == Approval::Person &&
                !isApproved && (progress.confirmedAt || progress.isFloorTouched);
     }
+    /// A person has to decide something.
+    bool waitsForDecision() const { return waitsForApproval() || !proposals.isEmpty(); }
     bool operator==(const GoalView&) const = default;
 };
 
@@ -142,7 +145,7 @@ struct RewardPreview {
 };
 
 /// What a person wants to know about at once.
-enum class GoalNoticeKind : quint8 { Met, ApprovalNeeded, Completed, Failed, Unlikely };
+enum class GoalNoticeKind : quint8 { Met, ApprovalNeeded, Proposal, Completed, Failed, Unlikely };
 
 /// Whether a goal of this scope is for an agent of this farm; one without a farm belongs to none.
 bool isInScope(const GoalScope& scope, AgentId agent, FarmId farm);

@@ -125,7 +125,8 @@ AdvanceFacts GoalWatcher::facts(const Seat& seat) const {
             .areDependenciesMet = std::all_of(
                 after.begin(), after.end(),
                 [&](const GoalId& id) { return m_states.value(id) == GoalState::Completed; }),
-            .isApproved = seat.stored.isApproved};
+            .isApproved = seat.stored.isApproved,
+            .isHeld = holdCompletion(seat.stored.proposals)};
 }
 
 bool GoalWatcher::isDue(const Seat& seat) const {

@@ -12,7 +12,7 @@ using storage::Rows;
 
 constexpr auto selectFills = R"(
 select f.fill_id, f.order_id, f.quantity, f.price, f.fee, f.filled_at, f.agent_id, f.instrument_id, f.side, f.result,
-       f.transfer_id, a.candle_interval
+       f.transfer_id, a.candle_interval, t.kind
 from farm.fills f
 join farm.transfers t on t.transfer_id = f.transfer_id
 join farm.trading_agents a on a.agent_id = f.agent_id
@@ -78,12 +78,14 @@ Result<std::optional<BookedSpan>> PastStore::span() {
                              : std::optional(BookedSpan{rows.instant(0, 0), rows.instant(0, 1)});
 }
 
-Result<QList<trading::BookedFill>> PastStore::fills() {
+Result<QList<PastStore::PastFill>> PastStore::fills() {
     TF_TRY(const Rows rows, m_session.query(selectFills, Params::of(m_workspace)));
-    QList<trading::BookedFill> fills;
+    QList<PastFill> fills;
     fills.reserve(rows.size());
     for (int row = 0; row < rows.size(); ++row) {
-        fills.append(readFill(rows, row));
+        const auto kind = static_cast<ledger::OperationKind>(rows.int32(row, 12));
+        fills.append(
+            {.booked = readFill(rows, row), .isHandover = kind != ledger::OperationKind::Trade});
     }
     return fills;
 }
@@ -114,7 +116,7 @@ Result<void> PastStore::replay(std::vector<GoalTracker> trackers, GoalBook& book
             entities.insert(entity.entity);
         }
     }
-    TF_TRY(const QList<trading::BookedFill> past, fills());
+    TF_TRY(const QList<PastFill> past, fills());
     TF_TRY(const QList<EquitySnapshot> points, snapshots(entities, from));
     Gate gate(std::move(trackers), book);
     qsizetype next = 0;
@@ -124,10 +126,11 @@ Result<void> PastStore::replay(std::vector<GoalTracker> trackers, GoalBook& book
             book.onEquity(points[next]);
         }
     };
-    for (const trading::BookedFill& fill : past) {
-        passPoints(fill.fill.at);
-        gate.openUntil(fill.fill.at);
-        book.onFill(reader.read(fill));
+    for (const PastFill& fill : past) {
+        const Instant at = fill.booked.fill.at;
+        passPoints(at);
+        gate.openUntil(at);
+        book.onFill(reader.read(fill.booked, fill.isHandover));
     }
     passPoints(std::nullopt);
     gate.openAll();

@@ -23,9 +23,6 @@ public:
 
     /// Nothing when nothing ever ran.
     Result<std::optional<BookedSpan>> span();
-    /// All fills in the order of their booking; `fill.at` is the close of the candle in which they
-    /// happened, when the engine learned of them.
-    Result<QList<trading::BookedFill>> fills();
     /// After `from`, in order of time, then entity.
     Result<QList<EquitySnapshot>> snapshots(const QSet<QUuid>& entities, Instant from);
     /// Puts the trackers into the book, each fed with what was booked after its start, and `reader`
@@ -33,6 +30,14 @@ public:
     Result<void> replay(std::vector<GoalTracker> trackers, GoalBook& book, FillReader& reader);
 
 private:
+    struct PastFill {
+        trading::BookedFill booked;
+        bool isHandover = false; ///< nothing was traded
+    };
+    /// All fills in the order of their booking; `fill.at` is the close of the candle in which they
+    /// happened, when the engine learned of them.
+    Result<QList<PastFill>> fills();
+
     storage::Session& m_session;
     WorkspaceId m_workspace;
 };

@@ -132,7 +132,7 @@ QList<AdjustmentProposal> proposalsFor(const Goal& goal, const AdjustmentFacts& 
     for (int i = 0; i < goal.adjustments.size(); ++i) {
         const AdjustmentRule& rule = goal.adjustments[i];
         const Speech speech = speechOf(goal, rule, facts, words);
-        if (!speech.speaks || facts.uses.value(i) >= rule.mostTimes) {
+        if (!speech.speaks || facts.uses.value(i) >= rule.mostTimes || facts.asked.contains(i)) {
             continue;
         }
         AdjustmentProposal proposal{
@@ -147,6 +147,39 @@ QList<AdjustmentProposal> proposalsFor(const Goal& goal, const AdjustmentFacts& 
         }
     }
     return proposals;
+}
+
+QString proposalText(const Goal& goal, const GoalProposal& proposal, const GoalWords& words) {
+    const auto target = [&](Decimal value) {
+        return targetText(goal.measure, value, goal.asset, words);
+    };
+    const auto date = [&](const std::optional<Instant>& at) {
+        return !at ? QString() : words.date ? words.date(*at) : at->toDateString();
+    };
+    QString change;
+    switch (proposal.action) {
+    case AdjustmentAction::RaiseTarget:
+        change = text("Raise the target from %1 to %2.")
+                     .arg(target(proposal.targetBefore),
+                          target(proposal.newTarget.value_or(proposal.targetBefore)));
+        break;
+    case AdjustmentAction::LowerTarget:
+        change = text("Lower the target from %1 to %2.")
+                     .arg(target(proposal.targetBefore),
+                          target(proposal.newTarget.value_or(proposal.targetBefore)));
+        break;
+    case AdjustmentAction::ExtendDeadline:
+        change = text("Extend the deadline from %1 to %2.")
+                     .arg(date(proposal.deadlineBefore), date(proposal.newDeadline));
+        break;
+    }
+    return proposal.reason.isEmpty() ? change : change + u' ' + proposal.reason;
+}
+
+bool holdCompletion(const QList<GoalProposal>& open) {
+    return std::any_of(open.begin(), open.end(), [](const GoalProposal& one) {
+        return one.action == AdjustmentAction::RaiseTarget;
+    });
 }
 
 Goal adjusted(const Goal& goal, const AdjustmentProposal& proposal) {

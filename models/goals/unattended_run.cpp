@@ -10,7 +10,9 @@ namespace {
 Result<void> finish(GoalDesk& desk, CompletionRun& run, StoredGoal stored,
                     const CountedGoal& counted) {
     for (;;) {
-        AdvanceFacts facts{.now = counted.until, .isApproved = stored.isApproved};
+        AdvanceFacts facts{.now = counted.until,
+                           .isApproved = stored.isApproved,
+                           .isHeld = holdCompletion(stored.proposals)};
         if (stored.goal.state == GoalState::Collecting) {
             TF_TRY(const RunOutcome outcome, run.run(stored.goal));
             facts.areStepsDone = outcome == RunOutcome::Done;
@@ -29,6 +31,13 @@ Result<void> finish(GoalDesk& desk, CompletionRun& run, StoredGoal stored,
     }
 }
 
+/// What was counted says nothing of a target that was set since: the market has to judge it.
+bool isJudged(const StoredGoal& stored, const GoalProgress& progress) {
+    const bool isOlder =
+        stored.judgeFrom && (!progress.reachedSince || *progress.reachedSince < *stored.judgeFrom);
+    return progress.target == stored.goal.target && !isOlder;
+}
+
 } // namespace
 
 Result<void> runUnattended(storage::Session& session, ledger::AssetIds& assets,
@@ -40,13 +49,18 @@ Result<void> runUnattended(storage::Session& session, ledger::AssetIds& assets,
         return a.goal.priority < b.goal.priority;
     });
     for (const StoredGoal& stored : std::as_const(goals)) {
-        const bool isMet = stored.goal.state == GoalState::Met && stored.isApproved;
+        const bool isFree =
+            stored.isApproved || stored.goal.completion.approval == Approval::Automatic;
+        const bool isMet = stored.goal.state == GoalState::Met && isFree;
         if (!isMet && stored.goal.state != GoalState::Collecting) {
             continue;
         }
         CountedGoal known{.goal = stored.goal.id, .until = now, .progress = {}};
         for (const CountedGoal& one : counted) {
             known = one.goal == stored.goal.id ? one : known;
+        }
+        if (isMet && !isJudged(stored, known.progress)) {
+            continue;
         }
         CompletionRun run(session, assets, context, nullptr, known.until);
         TF_CHECK(finish(desk, run, stored, known));
