@@ -4,6 +4,7 @@
 #include "models/core/when_done.h"
 #include "models/items/ledger_words.h"
 #include "ui/goals/goal_bars.h"
+#include "ui/goals/goal_words.h"
 #include "ui/shell/error_text.h"
 #include "widgets/card.h"
 #include "widgets/donut_chart.h"
@@ -262,7 +263,7 @@ QList<goals::GoalId> DashboardPage::goalsThatWait() const {
     QList<goals::GoalId> found;
     if (m_goals) {
         for (const goals::GoalView& view : m_goals->goals.goals()) {
-            if (view.waitsForApproval()) {
+            if (view.waitsForDecision()) {
                 found.append(view.goal.id);
             }
         }
@@ -272,7 +273,12 @@ QList<goals::GoalId> DashboardPage::goalsThatWait() const {
 
 QWidget* DashboardPage::makeGoalRow(const goals::GoalView& view) {
     const Money profit(view.progress.profit, view.goal.asset);
-    return makeDecision(tr("Goal reached: “%1”").arg(view.goal.name),
+    const bool isProposal = !view.waitsForApproval() && !view.proposals.isEmpty();
+    const QString asked =
+        isProposal ? goals::proposalText(view.goal, view.proposals.first(), goalWords({}))
+                   : QString();
+    return makeDecision(isProposal ? tr("Goal “%1”: %2").arg(view.goal.name, asked)
+                                   : tr("Goal reached: “%1”").arg(view.goal.name),
                         tr("profit so far %1").arg(format::signedMoney(profit)),
                         QStringLiteral("reviewGoal_") + view.goal.id.toString(), goalsPage,
                         view.goal.id.uuid());

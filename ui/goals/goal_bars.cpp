@@ -49,7 +49,7 @@ void GoalBar::setGoal(const GoalView& view) {
     setObjectName(QStringLiteral("goalBar_") + m_goal.toString());
     m_name = view.goal.name;
     m_words = progressWords(view);
-    if (view.waitsForApproval()) {
+    if (view.waitsForDecision()) {
         m_words = tr("waits for you");
     } else if (view.pace != goals::GoalPace::Unknown) {
         m_words = tr("%1, %2").arg(m_words, goals::goalPaceName(view.pace));
@@ -58,7 +58,9 @@ void GoalBar::setGoal(const GoalView& view) {
     m_tone = barTone(view);
     setAccessibleName(tr("%1: %2").arg(m_name, m_words));
     const QString forecast = forecastWords(view);
-    setToolTip(widgets::plainTip(forecast.isEmpty() ? m_name : m_name + u'\n' + forecast));
+    QStringList tip{m_name, exactProgressWords(view), forecast};
+    tip.removeAll(QString());
+    setToolTip(widgets::plainTip(tip.join(u'\n')));
     update();
 }
 

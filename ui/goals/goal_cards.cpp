@@ -39,7 +39,7 @@ QString lastLine(const GoalRow& row) {
 }
 
 QString badgeText(const GoalView& view) {
-    return view.waitsForApproval()
+    return view.waitsForDecision()
                ? cardText(QT_TRANSLATE_NOOP("goalsUi", "waits for you")).toUpper()
                : stateBadge(view.goal.state);
 }
@@ -82,7 +82,7 @@ public:
             return QStyledItemDelegate::helpEvent(event, view, option, index);
         }
         const GoalRow& row = m_model->at(m_proxy->mapToSource(index).row());
-        QStringList lines{row.view.goal.name, row.scope,         row.value,
+        QStringList lines{row.view.goal.name, row.scope,         exactProgressWords(row.view),
                           row.forecast,       row.view.waitsFor, row.view.goal.stateReason};
         lines.removeAll(QString());
         lines.removeDuplicates();

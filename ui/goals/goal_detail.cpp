@@ -3,6 +3,7 @@
 
 #include "models/core/when_done.h"
 #include "ui/goals/goal_words.h"
+#include "ui/shell/error_text.h"
 #include "widgets/delegates.h"
 #include "widgets/format.h"
 #include "widgets/labels.h"
@@ -14,6 +15,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -36,6 +38,17 @@ int sourceRow(const QTableView* table, const QModelIndex& index) {
     return qobject_cast<const QSortFilterProxyModel*>(table->model())->mapToSource(index).row();
 }
 
+QString sentencesOf(const goals::Goal& goal, const goals::GoalWords& words) {
+    QStringList sentences;
+    for (const goals::GoalSentence& sentence : goals::describe(goal, words)) {
+        sentences.append(sentence.text);
+    }
+    if (!goal.note.isEmpty()) {
+        sentences.append(GoalDetail::tr("Note: %1").arg(goal.note));
+    }
+    return sentences.join(u'\n');
+}
+
 } // namespace
 
 GoalDetail::GoalDetail(const GoalDesk& desk, QWidget* parent)
@@ -55,6 +68,12 @@ GoalDetail::GoalDetail(const GoalDesk& desk, QWidget* parent)
     QTableView* const log = makeTable(m_log, "goalLogTable", tr("Log"), {160, 170, 300, 220});
     log->sortByColumn(0, Qt::DescendingOrder);
     m_tabs->addPage(log, tr("Log"));
+    m_proposalRows = new QWidget(this);
+    auto* rows = new QVBoxLayout(m_proposalRows);
+    rows->setContentsMargins(16, 8, 16, 8);
+    rows->setSpacing(widgets::Theme::grid);
+    m_proposalRows->hide();
+    body()->addWidget(m_proposalRows);
     body()->addWidget(m_tabs);
 }
 
@@ -144,7 +163,7 @@ QWidget* GoalDetail::buildCompletion() {
     auto* tables = new QHBoxLayout;
     tables->setSpacing(0);
     m_stepTable =
-        makeTable(m_steps, "goalStepTable", tr("Steps of the completion"), {210, 110, 140, 160});
+        makeTable(m_steps, "goalStepTable", tr("Steps of the completion"), {200, 84, 110, 172});
     m_stepTable->sortByColumn(0, Qt::AscendingOrder);
     m_rewardTable = makeTable(m_rewards, "goalRewardTable", tr("Rewards"), {150, 170});
     m_rewardTable->sortByColumn(1, Qt::DescendingOrder);
@@ -156,13 +175,20 @@ QWidget* GoalDetail::buildCompletion() {
     m_collected->setContentsMargins(16, 8, 16, 8);
     layout->addWidget(m_collected);
     const auto open = [this](const QModelIndex& index) {
-        Q_EMIT walletRequested(m_rewards->at(sourceRow(m_rewardTable, index)).line.wallet.uuid());
+        const goals::RewardLine line = m_rewards->at(sourceRow(m_rewardTable, index)).line;
+        Q_EMIT booksRequested(line.transfer.isNull() ? line.wallet.uuid() : line.transfer.uuid());
     };
     connect(m_rewardTable, &QTableView::activated, this, open);
     connect(m_rewardTable, &QTableView::clicked, this, [open](const QModelIndex& index) {
         constexpr int booksColumn = 2;
         if (index.column() == booksColumn) {
             open(index);
+        }
+    });
+    connect(m_stepTable, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const auto& transfers = m_steps->at(sourceRow(m_stepTable, index)).step.transfers;
+        if (!transfers.isEmpty()) {
+            Q_EMIT booksRequested(transfers.first().uuid());
         }
     });
     return page;
@@ -188,6 +214,7 @@ void GoalDetail::refresh() {
         return;
     }
     showWords(*view);
+    showProposals(*view);
     if (m_waiting > 0) {
         m_isStale = true;
     } else {
@@ -196,8 +223,9 @@ void GoalDetail::refresh() {
 }
 
 void GoalDetail::showWords(const GoalView& view) {
-    const auto words = goalWords([this](const QUuid& id) { return m_desk.nameOf(id); });
+    const auto nameOf = [this](const QUuid& id) { return m_desk.nameOf(id); };
     m_value->setText(progressWords(view));
+    m_value->setToolTip(widgets::plainTip(exactProgressWords(view)));
     QStringList context;
     if (view.pace != goals::GoalPace::Unknown) {
         context.append(goals::goalPaceName(view.pace));
@@ -208,7 +236,7 @@ void GoalDetail::showWords(const GoalView& view) {
     }
     if (view.progress.floor) {
         context.append(
-            tr("floor at %1").arg(format::money(Money(*view.progress.floor, view.goal.asset))));
+            tr("floor at %1").arg(shownMoney(Money(*view.progress.floor, view.goal.asset))));
     }
     QString line = context.join(tr(", "));
     const QString lacking = goals::isFinal(view.goal.state)
@@ -220,14 +248,58 @@ void GoalDetail::showWords(const GoalView& view) {
         }
     }
     m_context->setText(line);
-    QStringList sentences;
-    for (const goals::GoalSentence& sentence : goals::describe(view.goal, words)) {
-        sentences.append(sentence.text);
+    m_words->setText(sentencesOf(view.goal, goalWords(nameOf)));
+    m_words->setToolTip(widgets::plainTip(sentencesOf(view.goal, exactGoalWords(nameOf))));
+}
+
+void GoalDetail::showProposals(const GoalView& view) {
+    if (m_proposals == view.proposals) {
+        return;
     }
-    if (!view.goal.note.isEmpty()) {
-        sentences.append(tr("Note: %1").arg(view.goal.note));
+    m_proposals = view.proposals;
+    while (QLayoutItem* const item = m_proposalRows->layout()->takeAt(0)) {
+        item->widget()->deleteLater(); // its button may have been pressed
+        delete item;
     }
-    m_words->setText(sentences.join(QStringLiteral("\n")));
+    for (const goals::GoalProposal& proposal : std::as_const(m_proposals)) {
+        m_proposalRows->layout()->addWidget(makeProposal(view, proposal));
+    }
+    m_proposalRows->setVisible(!m_proposals.isEmpty());
+}
+
+QWidget* GoalDetail::makeProposal(const GoalView& view, const goals::GoalProposal& proposal) {
+    auto* row = new QWidget(m_proposalRows);
+    auto* line = new QHBoxLayout(row);
+    line->setSpacing(widgets::Theme::grid);
+    const QString words =
+        withShownMoney(goals::proposalText(view.goal, proposal, goalWords({})), view.goal.asset);
+    QLabel* const label = widgets::makeParagraph(words, TextStyle::Strong, row);
+    label->setObjectName(QStringLiteral("proposalWords"));
+    label->setToolTip(
+        widgets::plainTip(goals::proposalText(view.goal, proposal, exactGoalWords({}))));
+    line->addWidget(label, 1, Qt::AlignVCenter);
+    const auto add = [&](const QString& text, const char* name, bool isApproved) {
+        auto* button = new QPushButton(text, row);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setAccessibleName(tr("%1: %2").arg(text, words));
+        connect(button, &QPushButton::clicked, this,
+                [this, id = proposal.id, isApproved] { decide(id, isApproved); });
+        line->addWidget(button);
+        return button;
+    };
+    add(tr("Approve"), "approveProposalButton", true)
+        ->setProperty("tfKind", QStringLiteral("primary"));
+    add(tr("Decline"), "declineProposalButton", false);
+    return row;
+}
+
+void GoalDetail::decide(goals::ProposalId id, bool isApproved) {
+    whenDone(m_desk.goals.decideProposal(id, isApproved), this, [this](const Result<void>& done) {
+        if (!done) {
+            m_desk.prompter.tell(this, widgets::Tone::Danger, tr("That did not work"),
+                                 errorText(done.error()));
+        }
+    });
 }
 
 template <class T, class Fill>
@@ -315,7 +387,9 @@ void GoalDetail::showContributions(const QList<goals::GoalContribution>& contrib
     }
     m_together->setText(contributions.isEmpty()
                             ? tr("No agent has earned or lost anything for it yet.")
-                            : tr("Together %1").arg(format::exactMoney(Money(sum, asset))));
+                            : tr("Together %1").arg(shownMoney(Money(sum, asset))));
+    m_together->setToolTip(contributions.isEmpty() ? QString()
+                                                   : format::exactMoney(Money(sum, asset)));
 }
 
 void GoalDetail::showCompletion(const std::optional<goals::GoalCompletion>& completion) {
@@ -349,10 +423,13 @@ void GoalDetail::showCompletion(const std::optional<goals::GoalCompletion>& comp
     for (const goals::RewardLine& line : completion->rewards) {
         sum += line.amount;
     }
-    m_collected->setText(tr("Collected %1, of it profit %2. The parts add up to %3.")
-                             .arg(format::exactMoney(Money(completion->collected, asset)),
-                                  format::exactMoney(Money(completion->rewarded, asset)),
-                                  format::exactMoney(Money(sum, asset))));
+    const auto sentence = [&](QString (*written)(const Money&)) {
+        return tr("Collected %1, of it profit %2. The parts add up to %3.")
+            .arg(written(Money(completion->collected, asset)),
+                 written(Money(completion->rewarded, asset)), written(Money(sum, asset)));
+    };
+    m_collected->setText(sentence(shownMoney));
+    m_collected->setToolTip(sentence([](const Money& money) { return format::exactMoney(money); }));
 }
 
 } // namespace tf::ui

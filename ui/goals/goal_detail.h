@@ -27,7 +27,8 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void walletRequested(const QUuid& wallet);
+    /// A transfer in the books, or a wallet.
+    void booksRequested(const QUuid& entity);
     void agentRequested(const QUuid& agent);
 
 private:
@@ -37,6 +38,9 @@ private:
     QTableView* makeTable(QAbstractItemModel* model, const char* objectName, const QString& name,
                           const QList<int>& widths);
     void showWords(const goals::GoalView& view);
+    void showProposals(const goals::GoalView& view);
+    QWidget* makeProposal(const goals::GoalView& view, const goals::GoalProposal& proposal);
+    void decide(goals::ProposalId id, bool isApproved);
     void load();
     void showHistory(const QList<goals::GoalPoint>& points);
     void showContributions(const QList<goals::GoalContribution>& contributions);
@@ -53,6 +57,8 @@ private:
     StepModel* m_steps;
     RewardModel* m_rewards;
     GoalLogModel* m_log;
+    QList<goals::GoalProposal> m_proposals; ///< on show
+    QWidget* m_proposalRows = nullptr;
     widgets::Tabs* m_tabs = nullptr;
     QStackedWidget* m_chartBody = nullptr;
     widgets::LineChart* m_chart = nullptr;

@@ -164,7 +164,8 @@ StepModel* makeStepModel(QObject* parent) {
                    return row.step.doneAt ? format::dateTime(*row.step.doneAt) : QString();
                })
             .toned([](const StepRow&) { return CellTone::Muted; }),
-        Column(Words::tr("What happened"), [](const StepRow& row) { return row.step.note; })
+        Column(Words::tr("What happened"),
+               [](const StepRow& row) { return withShownMoney(row.step.note, row.asset); })
             .tipped([](const StepRow& row) { return row.step.note; }),
     };
     return new StepModel(
@@ -176,11 +177,12 @@ RewardModel* makeRewardModel(QObject* parent) {
     const Columns<RewardRow> columns{
         Column(Words::tr("Who"), [](const RewardRow& row) { return row.name; }),
         Column(Words::tr("Amount"),
-               [](const RewardRow& row) {
-                   return format::exactMoney(Money(row.line.amount, row.asset));
-               })
+               [](const RewardRow& row) { return shownMoney(Money(row.line.amount, row.asset)); })
             .right()
-            .valued([](const RewardRow& row) { return row.line.amount.toDouble(); }),
+            .valued([](const RewardRow& row) { return row.line.amount.toDouble(); })
+            .tipped([](const RewardRow& row) {
+                return format::exactMoney(Money(row.line.amount, row.asset));
+            }),
         Column(Words::tr("In the books"),
                [](const RewardRow& row) {
                    return row.line.transfer.isNull()
@@ -191,9 +193,9 @@ RewardModel* makeRewardModel(QObject* parent) {
                 return row.line.transfer.isNull() ? CellTone::Muted : CellTone::Good;
             })
             .tipped([](const RewardRow& row) {
-                return row.line.transfer.isNull() ? QString()
-                                                  : Words::tr("%1\nOpens the wallet that got it")
-                                                        .arg(row.line.transfer.toString());
+                return row.line.transfer.isNull()
+                           ? QString()
+                           : Words::tr("%1\nOpens it on Wallets").arg(row.line.transfer.toString());
             }),
     };
     return new RewardModel(
@@ -237,11 +239,11 @@ GoalLogModel* makeGoalLogModel(QObject* parent) {
                [](const GoalLogRow& row) { return format::dateTime(row.line.at); })
             .valued([](const GoalLogRow& row) { return row.line.id; }),
         Column(Words::tr("What"), [](const GoalLogRow& row) { return logText(row.line); }),
-        Column(Words::tr("Why"), [](const GoalLogRow& row) { return whyText(row.line); })
+        Column(Words::tr("Why"), [](const GoalLogRow& row) { return row.why; })
             .tipped([](const GoalLogRow& row) { return whyText(row.line); }),
         Column(Words::tr("Figures then"), [](const GoalLogRow& row) { return row.figures; })
             .toned([](const GoalLogRow&) { return CellTone::Muted; })
-            .tipped([](const GoalLogRow& row) { return row.figures; }),
+            .tipped([](const GoalLogRow& row) { return row.exactFigures; }),
         Column(Words::tr("Who"), [](const GoalLogRow& row) { return row.line.actor; })
             .toned([](const GoalLogRow&) { return CellTone::Muted; }),
     };
@@ -251,14 +253,21 @@ GoalLogModel* makeGoalLogModel(QObject* parent) {
 
 QList<GoalLogRow> goalLogRows(const QList<goals::GoalLogLine>& lines, const goals::Goal& goal,
                               const GoalDesk& desk) {
-    const auto words = goalWords([&desk](const QUuid& id) { return desk.nameOf(id); });
+    const auto nameOf = [&desk](const QUuid& id) { return desk.nameOf(id); };
+    const goals::GoalWords words = goalWords(nameOf);
+    const goals::GoalWords exact = exactGoalWords(nameOf);
     QList<GoalLogRow> rows;
     for (const goals::GoalLogLine& line : lines) {
+        GoalLogRow row{.line = line,
+                       .why = withShownMoney(whyText(line), goal.asset),
+                       .figures = {},
+                       .exactFigures = {}};
         const Result<goals::GoalProgress> figures = goals::GoalProgress::fromJson(line.figures);
-        rows.append({.line = line,
-                     .figures = figures && !line.figures.isEmpty()
-                                    ? goals::progressText(goal, *figures, words)
-                                    : QString()});
+        if (figures && !line.figures.isEmpty()) {
+            row.figures = goals::progressText(goal, *figures, words);
+            row.exactFigures = goals::progressText(goal, *figures, exact);
+        }
+        rows.append(row);
     }
     return rows;
 }

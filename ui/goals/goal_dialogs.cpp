@@ -122,7 +122,7 @@ ApproveGoalDialog::ApproveGoalDialog(const GoalDesk& desk, const GoalView& view,
     , m_desk(desk)
     , m_goal(view.goal.id) {
     setObjectName(QStringLiteral("approveGoalDialog"));
-    const auto words = goalWords([this](const QUuid& id) { return m_desk.nameOf(id); });
+    const auto words = exactGoalWords([this](const QUuid& id) { return m_desk.nameOf(id); });
     setIntroduction(tr("The target is reached and held: %1")
                         .arg(goals::progressText(view.goal, view.progress, words)));
     addSentence(this, resultText(view), "approveResult");

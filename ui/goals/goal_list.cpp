@@ -83,7 +83,7 @@ bool GoalFilter::fitsState(const GoalView& view) const {
     case States::Unfinished:
         return !goals::isFinal(view.goal.state);
     case States::NeedDecision:
-        return view.waitsForApproval();
+        return view.waitsForDecision();
     case States::Drafts:
         return view.goal.state == GoalState::Draft;
     case States::Completed:

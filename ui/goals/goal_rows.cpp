@@ -34,7 +34,7 @@ QString kindText(const GoalRow& row) {
 }
 
 QString stateText(const GoalRow& row) {
-    return row.view.waitsForApproval() ? Words::tr("waits for you")
+    return row.view.waitsForDecision() ? Words::tr("waits for you")
                                        : goals::goalStateName(row.view.goal.state);
 }
 
@@ -76,12 +76,24 @@ Tone barTone(const GoalView& view) {
     return Tone::Accent;
 }
 
-QString progressWords(const GoalView& view) {
+namespace {
+
+QString progressIn(const GoalView& view, const goals::GoalWords& words) {
     if (view.goal.state == GoalState::Draft) {
         return view.goal.isArmed ? Words::tr("waits to start") : Words::tr("not started");
     }
-    const QString words = goals::progressText(view.goal, view.progress, goalWords({}));
-    return words.endsWith(u'.') ? words.chopped(1) : words;
+    const QString text = goals::progressText(view.goal, view.progress, words);
+    return text.endsWith(u'.') ? text.chopped(1) : text;
+}
+
+} // namespace
+
+QString progressWords(const GoalView& view) {
+    return progressIn(view, goalWords({}));
+}
+
+QString exactProgressWords(const GoalView& view) {
+    return progressIn(view, exactGoalWords({}));
 }
 
 QList<const GoalView*> runningGoals(const goals::GoalService& service, farms::FarmId farm) {
@@ -97,7 +109,7 @@ QList<const GoalView*> runningGoals(const goals::GoalService& service, farms::Fa
         return view->goal.state == GoalState::Draft || goals::isFinal(view->goal.state);
     });
     const auto rank = [](const GoalView* view) {
-        return std::tuple(!view->waitsForApproval(), !view->goal.deadline,
+        return std::tuple(!view->waitsForDecision(), !view->goal.deadline,
                           view->goal.deadline.value_or(Instant()), -view->progress.fraction);
     };
     std::stable_sort(found.begin(), found.end(),
@@ -155,7 +167,8 @@ GoalModel* makeGoalModel(QObject* parent) {
             .toned([](const GoalRow& row) { return cellTone(barTone(row.view)); })
             .tipped([](const GoalRow& row) { return format::percent(row.view.progress.fraction); }),
         Column(Words::tr("So far"), [](const GoalRow& row) { return row.value; })
-            .valued([](const GoalRow& row) { return row.view.progress.fraction; }),
+            .valued([](const GoalRow& row) { return row.view.progress.fraction; })
+            .tipped([](const GoalRow& row) { return exactProgressWords(row.view); }),
         Column(Words::tr("Forecast"), [](const GoalRow& row) { return row.forecast; })
             .valued([](const GoalRow& row) { return row.view.outlook.probability.value_or(-1.0); })
             .toned([](const GoalRow& row) {

@@ -29,6 +29,8 @@ GoalModel* makeGoalModel(QObject* parent);
 widgets::Tone barTone(const goals::GoalView& view);
 /// "164 trades of 200 trades".
 QString progressWords(const goals::GoalView& view);
+/// The same with all digits of money.
+QString exactProgressWords(const goals::GoalView& view);
 /// Goals that run, of one farm or (null) of all: those that wait for a person first, then those
 /// that end first, then those that are farthest.
 QList<const goals::GoalView*> runningGoals(const goals::GoalService& service, farms::FarmId farm);
@@ -74,7 +76,9 @@ QList<RewardRow> rewardRows(const QList<goals::RewardLine>& lines, const Asset& 
 
 struct GoalLogRow {
     goals::GoalLogLine line;
-    QString figures; ///< those that caused it, in words
+    QString why;
+    QString figures;      ///< those that caused it, in words
+    QString exactFigures; ///< with all digits of money
 
     bool operator==(const GoalLogRow&) const = default;
 };

@@ -4,6 +4,7 @@
 #include "widgets/format.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace tf::ui {
 
@@ -37,8 +38,38 @@ QString nameOrCount(const QList<Id<Tag>>& ids, const NameOf& nameOf, const QStri
 goals::GoalWords goalWords(NameOf nameOf) {
     return {.nameOf = std::move(nameOf),
             .number = [](Decimal value) { return format::exact(value); },
+            .money = shownMoney,
             .percent = percentText,
             .date = [](Instant at) { return format::date(at); }};
+}
+
+goals::GoalWords exactGoalWords(NameOf nameOf) {
+    goals::GoalWords words = goalWords(std::move(nameOf));
+    words.money = [](const Money& money) { return format::exactMoney(money); };
+    return words;
+}
+
+QString shownMoney(const Money& money) {
+    const Decimal shown = money.amount()
+                              .rounded(format::shownDecimals(money.asset()), Rounding::Down)
+                              .valueOr(money.amount());
+    return shown.isZero() ? format::exactMoney(money) : format::money(money);
+}
+
+QString withShownMoney(const QString& sentence, const Asset& asset) {
+    static const QString pattern = QStringLiteral("(?<![\\d.])(-?\\d+(?:\\.\\d+)?) %1\\b");
+    const QRegularExpression amounts(pattern.arg(QRegularExpression::escape(asset.code())));
+    QString shown;
+    qsizetype end = 0;
+    auto matches = amounts.globalMatch(sentence);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const Result<Decimal> amount = Decimal::parse(match.captured(1));
+        shown += sentence.mid(end, match.capturedStart() - end);
+        shown += amount ? shownMoney(Money(*amount, asset)) : match.captured();
+        end = match.capturedEnd();
+    }
+    return shown + sentence.mid(end);
 }
 
 QString valueText(Measure measure, double value, const Asset& asset) {

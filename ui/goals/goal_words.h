@@ -10,8 +10,14 @@ namespace tf::ui {
 /// Names for ids: farms, agents, goals, wallets.
 using NameOf = std::function<QString(const QUuid&)>;
 
-/// Numbers and dates as the rest of the program writes them.
+/// Numbers and dates as the rest of the program writes them; money with the digits of its asset.
 goals::GoalWords goalWords(NameOf nameOf);
+/// The same with all digits of money: for tooltips, and what a person confirms.
+goals::GoalWords exactGoalWords(NameOf nameOf);
+/// Money with the digits of its asset; with all where those would say nothing.
+QString shownMoney(const Money& money);
+/// A stored sentence, whose amounts of the asset have all digits, as pages show it.
+QString withShownMoney(const QString& sentence, const Asset& asset);
 /// A value of the measure as a number on an axis: "2.00", "5 %", "1,000 USDT".
 QString valueText(goals::Measure measure, double value, const Asset& asset);
 

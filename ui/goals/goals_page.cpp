@@ -137,8 +137,8 @@ void GoalsPage::connectSignals() {
             m_adjust->trigger();
         }
     });
-    connect(m_detail, &GoalDetail::walletRequested, this, [this](const QUuid& wallet) {
-        Q_EMIT openRequested(QStringLiteral("wallets"), wallet);
+    connect(m_detail, &GoalDetail::booksRequested, this, [this](const QUuid& entity) {
+        Q_EMIT openRequested(QStringLiteral("wallets"), entity);
     });
     connect(m_detail, &GoalDetail::agentRequested, this,
             [this](const QUuid& agent) { Q_EMIT openRequested(QStringLiteral("agents"), agent); });
@@ -167,7 +167,7 @@ QString GoalsPage::summary() const {
     int waiting = 0;
     for (const GoalView& view : m_desk.goals.goals()) {
         running += view.goal.state == GoalState::Active ? 1 : 0;
-        waiting += view.waitsForApproval() ? 1 : 0;
+        waiting += view.waitsForDecision() ? 1 : 0;
     }
     if (m_desk.goals.goals().isEmpty()) {
         return {};

@@ -77,7 +77,7 @@ void ReviewPage::adapt(const Goal& goal) {
         delete item;
     }
     int row = 0;
-    for (const goals::GoalSentence& sentence : goals::describe(goal, goalWords(nameOf))) {
+    for (const goals::GoalSentence& sentence : goals::describe(goal, exactGoalWords(nameOf))) {
         QLabel* const topic =
             widgets::makeLabel(topicName(sentence.topic), TextStyle::Muted, m_words);
         topic->setAlignment(Qt::AlignTop | Qt::AlignLeft);

@@ -192,6 +192,7 @@ void TransactionsTab::connectSignals() {
     connect(m_until, &QDateEdit::dateChanged, this, &TransactionsTab::applyFilter);
     connect(m_subtree, &QCheckBox::toggled, this, &TransactionsTab::applyFilter);
     connect(m_model, &items::TransactionTableModel::loaded, this, &TransactionsTab::showState);
+    connect(m_model, &items::TransactionTableModel::loaded, this, &TransactionsTab::selectWanted);
     connect(m_model, &items::TransactionTableModel::failed, this, [this](const Error& error) {
         if (m_model->rowCount() == 0) {
             m_state->setText(errorText(error));
@@ -222,6 +223,7 @@ void TransactionsTab::setWallet(ledger::WalletId wallet) {
         return;
     }
     m_wallet = wallet;
+    m_wanted = {};
     m_pane->hide();
     applyFilter();
 }
@@ -314,10 +316,22 @@ void TransactionsTab::showTransaction(ledger::TransactionId id) {
              });
 }
 
+void TransactionsTab::selectWanted() {
+    const int row = m_wanted.isNull() ? -1 : m_model->rowOf(m_wanted);
+    if (row >= 0) {
+        m_wanted = {};
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    }
+}
+
 void TransactionsTab::showTransfer(ledger::TransferId id) {
     whenDone(m_context.reader().transactionOf(id), this,
              [this](const Result<ledger::TransactionDetail>& detail) {
                  if (detail) {
+                     m_wanted = detail->transaction.id;
+                     if (!m_model->isLoading()) { // else rows are about to be replaced
+                         selectWanted();
+                     }
                      m_pane->show(*detail);
                      m_pane->setVisible(true);
                  }

@@ -34,6 +34,7 @@ public:
     void setAssets(const QList<Asset>& assets);
     /// Shows the record in the details, whether or not the filters let it through.
     void showTransaction(ledger::TransactionId id);
+    /// The same, and its row is selected once it is there.
     void showTransfer(ledger::TransferId id);
     const items::TransactionTableModel& model() const { return *m_model; }
 
@@ -52,11 +53,13 @@ private:
     void applyFilter();
     void showState();
     void showCurrent();
+    void selectWanted();
     ledger::TransactionFilter filter() const;
     void setPeriod(ledger::TransactionFilter& filter) const;
 
     WalletsContext m_context;
     ledger::WalletId m_wallet;
+    ledger::TransactionId m_wanted; ///< whose row shall be selected
     items::TransactionTableModel* m_model = nullptr;
     widgets::SearchField* m_search = nullptr;
     MenuButton* m_kinds = nullptr;

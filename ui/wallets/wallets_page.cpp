@@ -389,6 +389,9 @@ void WalletsPage::applyWallet() {
     QWidget* tab = m_tabs->currentWidget();
     if (tab == m_transactions) {
         m_transactions->setWallet(id);
+        if (!m_wantedTransfer.isNull() && m_transferWallet == id) {
+            m_transactions->showTransfer(std::exchange(m_wantedTransfer, {}));
+        }
     } else if (tab == m_allocations) {
         m_allocations->setWallet(id);
     } else if (tab == m_history) {
@@ -499,6 +502,19 @@ void WalletsPage::showEntity(const QUuid& uuid) {
     wantPath({}, id);
 }
 
+void WalletsPage::wantTransfer(ledger::TransferId id) {
+    whenDone(m_context.reader().transactionOf(id), this,
+             [this, id](const Result<ledger::TransactionDetail>& detail) {
+                 if (detail) {
+                     m_wantedTransfer = id;
+                     m_transferWallet = detail->transaction.to;
+                     m_tabs->setCurrentWidget(m_transactions);
+                     showEntity(m_transferWallet.uuid());
+                     m_settle.start(); // the wallet may be the present one
+                 }
+             });
+}
+
 /// Asks upward until a wallet that is in the tree, then opens downward as children arrive.
 void WalletsPage::wantPath(const QList<WalletId>& path, WalletId id) {
     m_wanted = path + QList<WalletId>{id};
@@ -509,6 +525,11 @@ void WalletsPage::wantPath(const QList<WalletId>& path, WalletId id) {
     whenDone(m_context.reader().wallets(ledger::WalletQuery::byIds({m_wanted.first()})), this,
              [this, wanted = m_wanted](const Result<QList<WalletNode>>& nodes) {
                  const bool isStale = wanted != m_wanted;
+                 if (!isStale && nodes && nodes->isEmpty()) {
+                     m_wanted.clear();
+                     wantTransfer(ledger::TransferId(wanted.last().uuid()));
+                     return;
+                 }
                  if (isStale || !nodes || nodes->isEmpty() ||
                      nodes->first().wallet.parent.isNull()) {
                      return;

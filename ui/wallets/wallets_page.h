@@ -37,6 +37,7 @@ public:
     explicit WalletsPage(const WalletsContext& context, QWidget* parent = nullptr);
     ~WalletsPage() override;
 
+    /// A wallet; or a transfer, with the wallet that got it.
     void showEntity(const QUuid& id) override;
     /// The wallets in memory, for the command palette.
     QList<Entity> entities() const;
@@ -61,6 +62,7 @@ private:
     void loadBooks();
     void showBooksState();
     void goToWanted();
+    void wantTransfer(ledger::TransferId id);
     void wantPath(const QList<ledger::WalletId>& path, ledger::WalletId id);
     std::optional<ledger::Wallet> current() const;
     QList<ledger::Wallet> selected() const;
@@ -95,7 +97,9 @@ private:
     Instant m_booksCheckedAt;
     bool m_areBooksKnown = false;
     bool m_isUnitSuggested = false;
-    bool m_isOpened = false;          ///< the tree has been opened to its second level once
+    bool m_isOpened = false;             ///< the tree has been opened to its second level once
+    ledger::TransferId m_wantedTransfer; ///< to be shown once its wallet is
+    ledger::WalletId m_transferWallet;
     QList<ledger::WalletId> m_wanted; ///< path to a wallet that shall be shown, from the top
 };
 
