@@ -131,7 +131,7 @@ void WalkForwardTab::showResult(const trading::WalkForwardResult& result) {
     words << tr("%n parameter set(s) were tried.", "", static_cast<int>(result.trials));
     m_summary->setText(words.join(u' '));
     m_chart->setLines(
-        {{.name = tr("Equity"), .points = thinned(result.times, result.equity), .isFilled = true}});
+        {{.name = tr("Equity"), .points = widgets::thinned(result.times, result.equity), .isFilled = true}});
     showWindows(result);
 }
 
