@@ -8,6 +8,7 @@
 #include "ui/shell/error_text.h"
 #include "ui/shell/shell_actions.h"
 #include "ui/welcome/welcome_page.h"
+#include "widgets/format.h"
 #include "widgets/toast.h"
 
 #include <QApplication>
@@ -222,12 +223,15 @@ void Application::showWorkspace() {
     showConnection(database.state());
     connect(&m_open->services().overview, &items::LedgerOverviewSource::changed, m_window.get(),
             [this] { showEquity(); });
+    connect(&m_open->services().masterEquity, &farms::MasterEquity::changed, m_window.get(),
+            [this] { showDay(); });
     m_window->showWorkspace({.id = workspace.id.toString(),
                              .name = workspace.name,
                              .isPractice = workspace.isPractice,
                              .mode = ui::TradingMode::Paper},
                             makePages(m_open->services()));
     showEquity();
+    showDay();
 }
 
 void Application::showEquity() {
@@ -239,6 +243,18 @@ void Application::showEquity() {
     const ledger::Valuation& total = overview->total;
     m_window->topBar().setEquity(Money(total.total, total.currency),
                                  total.isComplete() ? QString() : tr("incomplete: rates missing"));
+}
+
+void Application::showDay() {
+    const std::optional<farms::MasterOverview>& equity = m_open->services().masterEquity.overview();
+    if (!equity || !equity->latestDay) {
+        m_window->topBar().setDayShare(std::nullopt);
+        return;
+    }
+    const farms::DayResult& day = *equity->latestDay;
+    const bool isToday = m_open->services().clock.now().startOfDay() == day.day;
+    m_window->topBar().setDayShare(
+        day.share, isToday ? tr("today") : tr("on %1").arg(widgets::format::date(day.day)));
 }
 
 void Application::openFile(const QString& path) {

@@ -47,6 +47,7 @@ private:
     void onConnected(const Result<void>& connected);
     void showWorkspace();
     void showEquity();
+    void showDay();
     void openFile(const QString& path);
     void showConnection(storage::ConnectionState state);
     void closeWorkspace();

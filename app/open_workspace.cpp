@@ -34,6 +34,7 @@ OpenWorkspace::OpenWorkspace(const ProgramParts& program, const storage::OpenedW
     , m_engine(m_opened.connection, program.clock)
     , m_farms(m_database, m_ledger, m_engine, program.clock, m_opened.connection.workspace)
     , m_figures(m_farms, m_engine)
+    , m_masterEquity(m_database, m_figures, m_opened.connection.workspace)
     , m_capital(m_database, m_ledger, program.jobs, program.clock)
     , m_rebalancer(m_capital, m_ledger, program.clock,
                    opened.workspace.isPractice ? capital::PriceClock::Market
@@ -54,6 +55,7 @@ OpenWorkspace::OpenWorkspace(const ProgramParts& program, const storage::OpenedW
                  .engine = m_engine,
                  .farms = m_farms,
                  .figures = m_figures,
+                 .masterEquity = m_masterEquity,
                  .capital = m_capital,
                  .rebalancer = m_rebalancer,
                  .goals = m_goals} {}
@@ -79,6 +81,7 @@ QFuture<Result<void>> OpenWorkspace::connect() {
                               m_market.refresh();
                               m_farms.refresh();
                               m_goals.refresh();
+                              m_masterEquity.refresh();
                               m_backups.keepDaily(m_opened.workspace.id);
                               m_rebalancer.start();
                               if (m_opened.workspace.isPractice) {

@@ -44,6 +44,7 @@ private:
     farms::TradingEngine m_engine;
     farms::FarmService m_farms;
     farms::LiveFigures m_figures;
+    farms::MasterEquity m_masterEquity;
     capital::CapitalService m_capital;
     capital::Rebalancer m_rebalancer;
     goals::GoalService m_goals;

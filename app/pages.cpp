@@ -35,6 +35,12 @@ ui::GoalDesk goalDesk(Services& services) {
             baseAsset(services)};
 }
 
+ui::FarmDesk farmDesk(Services& services) {
+    return {services.farms,  services.figures,    services.engine,
+            services.market, services.ledger,     services.prompter,
+            services.clock,  baseAsset(services), &services.goals};
+}
+
 ui::PageDescription walletsPage(Services& services) {
     // shared: the table's entry is copied, and both functions speak of the same page
     const auto page = std::make_shared<QPointer<ui::WalletsPage>>();
@@ -56,10 +62,10 @@ ui::PageDescription dashboardPage(Services& services) {
             .title = words(QT_TRANSLATE_NOOP("pages", "Dashboard")),
             .icon = QStringLiteral("dashboard"),
             .make = [&services](QWidget* parent) {
-                auto* page = new ui::DashboardPage(services.overview, services.ledger,
-                                                   services.clock, parent);
-                page->addGoals(goalDesk(services));
-                return page;
+                return new ui::DashboardPage({services.overview, services.masterEquity,
+                                              farmDesk(services), goalDesk(services),
+                                              services.capital},
+                                             parent);
             }};
 }
 
@@ -87,12 +93,6 @@ ui::PageDescription marketsPage(Services& services) {
                 },
             .entities = [&services] { return instrumentEntities(services); },
             .fileEndings = {QStringLiteral("csv"), QStringLiteral("txt")}};
-}
-
-ui::FarmDesk farmDesk(Services& services) {
-    return {services.farms,  services.figures,    services.engine,
-            services.market, services.ledger,     services.prompter,
-            services.clock,  baseAsset(services), &services.goals};
 }
 
 /// A new agent from a backtest; the page Agents then shows it.

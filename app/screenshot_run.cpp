@@ -10,8 +10,9 @@ namespace tf::app {
 
 namespace {
 
-/// Pages load in the background and have no common "loaded" signal; pictures may wait a moment.
+/// What follows from what is loaded takes its place within this.
 constexpr int settleMs = 400;
+constexpr int mostLooks = 75; ///< half a minute; a page that works on is a picture too
 
 } // namespace
 
@@ -63,7 +64,17 @@ void ScreenshotRun::next() {
     if (!shot.page.isEmpty()) {
         m_window.showPage(shot.page);
     }
-    QTimer::singleShot(settleMs, this, &ScreenshotRun::take);
+    m_looks = 0;
+    QTimer::singleShot(settleMs, this, &ScreenshotRun::takeWhenReady);
+}
+
+void ScreenshotRun::takeWhenReady() {
+    const widgets::Page* page = m_window.pages().currentPage();
+    if (page != nullptr && page->isWorking() && ++m_looks < mostLooks) {
+        QTimer::singleShot(settleMs, this, &ScreenshotRun::takeWhenReady);
+        return;
+    }
+    take();
 }
 
 void ScreenshotRun::take() {

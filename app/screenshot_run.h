@@ -39,6 +39,7 @@ private:
 
     void plan(const QString& page, const QString& name);
     void next();
+    void takeWhenReady();
     void take();
 
     ui::MainWindow& m_window;
@@ -46,6 +47,7 @@ private:
     QDir m_folder;
     QList<Shot> m_shots;
     int m_taken = 0;
+    int m_looks = 0; ///< at the page in hand
 };
 
 } // namespace tf::app

@@ -6,6 +6,7 @@
 #include "models/core/job.h"
 #include "models/farms/farm_service.h"
 #include "models/farms/live_figures.h"
+#include "models/farms/master_equity.h"
 #include "models/goals/goal_service.h"
 #include "models/items/ledger_overview.h"
 #include "models/ledger/ledger_service.h"
@@ -38,6 +39,7 @@ struct Services {
     farms::TradingEngine& engine;
     farms::FarmService& farms;
     farms::LiveFigures& figures;
+    farms::MasterEquity& masterEquity;
     capital::CapitalService& capital;
     capital::Rebalancer& rebalancer;
     goals::GoalService& goals;

@@ -1533,6 +1533,13 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
         <source>Farms pass money on to their agents</source>
         <translation>Farmen geben Geld an ihre Agenten weiter</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -6066,6 +6073,14 @@ Opens the wallet that got it</source>
         <source>Goals</source>
         <translation>Ziele</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
 </context>
 <context>
     <name>tf::app::PracticeGoals</name>
@@ -8046,13 +8061,208 @@ Opens the wallet that got it</source>
         <translation>Zeitgewichteter Ertrag</translation>
     </message>
     <message>
-        <source>Unallocated, %1</source>
-        <translation>Nicht zugeteilt, %1</translation>
+        <source>Allocation</source>
+        <translation>Zuteilung</translation>
     </message>
     <message>
-        <source>Reserved by orders, %1</source>
-        <translation>Für Orders reserviert, %1</translation>
+        <source>%1, unallocated</source>
+        <translation>%1, nicht zugeteilt</translation>
     </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>no agent has run yet</source>
+        <translation>noch kein Agent lief</translation>
+    </message>
+    <message>
+        <source>masters count in several currencies</source>
+        <translation>Master-Wallets rechnen in mehreren Währungen</translation>
+    </message>
+    <message>
+        <source>no share</source>
+        <translation>kein Anteil</translation>
+    </message>
+    <message>
+        <source>%1 today, %2</source>
+        <translation>%1 heute, %2</translation>
+    </message>
+    <message>
+        <source>%1 on %3, %2</source>
+        <translation>%1 am %3, %2</translation>
+    </message>
+    <message>
+        <source>Reading the books …</source>
+        <translation>Bücher werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The books can not be read</source>
+        <translation>Die Bücher können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Drawdown from peak</source>
+        <translation>Drawdown vom Höchststand</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>result of today: %1</source>
+        <translation>Ergebnis von heute: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free above the farms, %2 reserved by orders.</source>
+        <translation>%1 frei über den Farmen, %2 durch Orders reserviert.</translation>
+    </message>
+    <message>
+        <source>Reading what agents did …</source>
+        <translation>Was die Agenten taten, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Masters count in several currencies: each has its own curve on the page Wallets.</source>
+        <translation>Master-Wallets rechnen in mehreren Währungen: Jedes hat seine eigene Kurve auf der Seite Wallets.</translation>
+    </message>
+    <message>
+        <source>No agent has run yet. The curve begins with the first run: equity is written at the end of each hour while agents trade.</source>
+        <translation>Noch kein Agent lief. Die Kurve beginnt mit dem ersten Lauf: Solange Agenten handeln, wird das Kapital am Ende jeder Stunde festgehalten.</translation>
+    </message>
+    <message>
+        <source>Time-weighted return, %1</source>
+        <translation>Zeitgewichtete Rendite, %1</translation>
+    </message>
+    <message>
+        <source>no capital in this period</source>
+        <translation>kein Kapital in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>money-weighted %1</source>
+        <translation>geldgewichtet %1</translation>
+    </message>
+    <message>
+        <source>money-weighted undefined</source>
+        <translation>geldgewichtet nicht bestimmbar</translation>
+    </message>
+    <message>
+        <source>Result %1. </source>
+        <translation>Ergebnis %1. </translation>
+    </message>
+    <message>
+        <source>Returns between snapshots of equity, linked; deposits and withdrawals count as none. Money-weighted: the rate at which the money at the start and all flows grow to the money at the end.</source>
+        <translation>Renditen zwischen den Ständen des Kapitals, verkettet; Ein- und Auszahlungen zählen nicht als Rendite. Geldgewichtet: der Satz, mit dem das Geld am Anfang und alle Zu- und Abflüsse auf das Geld am Ende wachsen.</translation>
+    </message>
+    <message>
+        <source>no peak yet</source>
+        <translation>noch kein Höchststand</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>Höchststand %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Limit %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>kein Limit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Equity with open positions over its highest value, deposits and withdrawals taken out, as the risk gate counts it. Of several masters the deepest.</source>
+        <translation>Kapital mit offenen Positionen gegenüber seinem höchsten Wert, Ein- und Auszahlungen herausgerechnet, wie die Risikoprüfung es zählt. Bei mehreren Master-Wallets das tiefste.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 von %2 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 / 100</source>
+        <translation>%1 / 100</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>volatility %1, tail %2</source>
+        <translation>Volatilität %1, Randverlust %2</translation>
+    </message>
+    <message>
+        <source>Of %1 daily returns: deepest drawdown, volatility a year and the mean of the worst 5 % of days (tail), weighted; 0 is harmless.</source>
+        <translation>Aus %1 Tagesrenditen: tiefster Drawdown, Volatilität pro Jahr und Mittel der schlechtesten 5 % der Tage (Randverlust), gewichtet; 0 ist harmlos.</translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::DecisionsCard</name>
+    <message numerus="yes">
+        <source>Approve rebalance of %1: %n transfer(s), %2</source>
+        <translation>
+            <numerusform>Umschichtung von %1 genehmigen: %n Überweisung, %2</numerusform>
+            <numerusform>Umschichtung von %1 genehmigen: %n Überweisungen, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Braucht eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Goal reached: “%1”</source>
+        <translation>Ziel erreicht: „%1“</translation>
+    </message>
+    <message>
+        <source>profit so far %1</source>
+        <translation>Gewinn bisher %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nichts wartet auf Sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::EquityCard</name>
     <message>
         <source>Equity</source>
         <translation>Kapital</translation>
@@ -8075,89 +8285,51 @@ Opens the wallet that got it</source>
     </message>
     <message>
         <source>All</source>
-        <translation>Alles</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Equity over time</source>
-        <translation>Kapitalverlauf</translation>
+        <translation>Kapital im Zeitverlauf</translation>
     </message>
     <message>
-        <source>Allocation</source>
-        <translation>Zuteilung</translation>
+        <source>day</source>
+        <translation>Tag</translation>
     </message>
     <message>
-        <source>Needs a decision</source>
-        <translation>Wartet auf Entscheidung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n master wallet(s)</source>
-        <translation>
-            <numerusform>%n Master-Wallet</numerusform>
-            <numerusform>%n Master-Wallets</numerusform>
-        </translation>
+        <source>week</source>
+        <translation>Woche</translation>
     </message>
     <message>
-        <source>free in master wallets</source>
-        <translation>frei in Master-Wallets</translation>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
     </message>
     <message>
-        <source>held until orders close</source>
-        <translation>gehalten, bis Orders enden</translation>
+        <source>year</source>
+        <translation>Jahr</translation>
     </message>
     <message>
-        <source>%1, unallocated</source>
-        <translation>%1, nicht zugeteilt</translation>
+        <source>all time</source>
+        <translation>gesamte Zeit</translation>
     </message>
     <message>
-        <source>Nothing waits for you.</source>
-        <translation>Nichts wartet auf Sie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
+        <source>Not enough data in this period: a curve needs two snapshots.</source>
+        <translation>Nicht genug Daten in diesem Zeitraum: Eine Kurve braucht zwei Stände.</translation>
     </message>
     <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
+        <source>until %1 UTC</source>
+        <translation>bis %1 UTC</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>Ansehen</translation>
+        <source>◆ withdrawal of %1 on %2 does not count as loss; %3</source>
+        <translation>◆ Auszahlung von %1 am %2 zählt nicht als Verlust; %3</translation>
     </message>
     <message>
-        <source>Review %1</source>
-        <translation>%1 ansehen</translation>
+        <source>◆ deposit of %1 on %2 does not count as return; %3</source>
+        <translation>◆ Einzahlung von %1 am %2 zählt nicht als Rendite; %3</translation>
     </message>
     <message>
-        <source>Several master wallets: each has its own on the page Wallets</source>
-        <translation>Mehrere Master-Wallets: Jede hat ihren Wert auf der Seite Wallets</translation>
-    </message>
-    <message>
-        <source>no capital in this period yet</source>
-        <translation>in diesem Zeitraum noch kein Kapital</translation>
-    </message>
-    <message>
-        <source>result %1, deposits do not count</source>
-        <translation>Ergebnis %1, Einzahlungen zählen nicht</translation>
-    </message>
-    <message>
-        <source>no movement in this period yet</source>
-        <translation>in diesem Zeitraum noch keine Bewegung</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>Ziele</translation>
-    </message>
-    <message>
-        <source>Goal reached: “%1”</source>
-        <translation>Ziel erreicht: „%1“</translation>
-    </message>
-    <message>
-        <source>profit so far %1</source>
-        <translation>Gewinn bisher %1</translation>
+        <source>◆ %1 in %2 deposits and withdrawals does not count as return; %3</source>
+        <translation>◆ %1 in %2 Ein- und Auszahlungen zählt nicht als Rendite; %3</translation>
     </message>
 </context>
 <context>
@@ -8571,6 +8743,20 @@ Opens the wallet that got it</source>
     <message>
         <source>Farms</source>
         <translation>Farmen</translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::FarmStrip</name>
+    <message>
+        <source>Farms</source>
+        <translation>Farmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n farm(s)</source>
+        <translation>
+            <numerusform>Alle %n Farm</numerusform>
+            <numerusform>Alle %n Farmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10285,6 +10471,45 @@ Opens the wallet that got it</source>
     </message>
 </context>
 <context>
+    <name>tf::ui::RebalanceLine</name>
+    <message>
+        <source>Rebalances with each new day, UTC.</source>
+        <translation>Schichtet mit jedem neuen Tag um (UTC).</translation>
+    </message>
+    <message>
+        <source>Rebalances each Monday, 00:00 UTC.</source>
+        <translation>Schichtet jeden Montag um 00:00 UTC um.</translation>
+    </message>
+    <message>
+        <source>Rebalances on the first of each month, UTC.</source>
+        <translation>Schichtet am Ersten jedes Monats um (UTC).</translation>
+    </message>
+    <message>
+        <source>No rule rebalances by itself.</source>
+        <translation>Keine Regel schichtet selbsttätig um.</translation>
+    </message>
+    <message>
+        <source>Rebalances above %1 drift.</source>
+        <translation>Schichtet ab %1 Abweichung um.</translation>
+    </message>
+    <message>
+        <source>Rebalances when the market&apos;s regime changes.</source>
+        <translation>Schichtet um, wenn sich die Marktphase ändert.</translation>
+    </message>
+    <message>
+        <source>No plan was applied yet.</source>
+        <translation>Noch kein Plan wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Drift from target unknown.</source>
+        <translation>Abweichung vom Ziel unbekannt.</translation>
+    </message>
+    <message>
+        <source>Drift from target %1.</source>
+        <translation>Abweichung vom Ziel %1.</translation>
+    </message>
+</context>
+<context>
     <name>tf::ui::RecentList</name>
     <message>
         <source>on this computer</source>
@@ -11567,6 +11792,30 @@ Opens the wallet that got it</source>
         <source>PAPER</source>
         <translation>PAPIER</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>▼ %1 %2</source>
+        <translation>▼ %1 %2</translation>
+    </message>
+    <message>
+        <source>▲ %1 %2</source>
+        <translation>▲ %1 %2</translation>
+    </message>
+    <message>
+        <source>Lost %1 %2</source>
+        <translation>Verlust von %1 %2</translation>
+    </message>
+    <message>
+        <source>Gained %1 %2</source>
+        <translation>Gewinn von %1 %2</translation>
+    </message>
+    <message>
+        <source>Change of the equity of all masters since 00:00 UTC, open positions included, deposits and withdrawals left out</source>
+        <translation>Änderung des Kapitals aller Master-Wallets seit 00:00 UTC, mit offenen Positionen, ohne Ein- und Auszahlungen</translation>
+    </message>
 </context>
 <context>
     <name>tf::ui::TradeTabs</name>
@@ -12323,10 +12572,6 @@ Opens the wallet that got it</source>
         <translation>Regel speichern</translation>
     </message>
     <message>
-        <source>%1 by “%2”, with the limits that the page shows now. Automatic rebalancing waits while prices are old, and every decision is in the log.</source>
-        <translation>%1 nach „%2“, mit den Limits, die die Seite jetzt zeigt. Die automatische Umschichtung wartet, solange Kurse alt sind; jede Entscheidung steht im Protokoll.</translation>
-    </message>
-    <message>
         <source>Rebalance</source>
         <translation>Umschichten</translation>
     </message>
@@ -12397,6 +12642,10 @@ Opens the wallet that got it</source>
     <message>
         <source>Ask before money moves</source>
         <translation>Vor jeder Geldbewegung fragen</translation>
+    </message>
+    <message>
+        <source>%1 by “%2”, with the limits that the page shows now. Automatic rebalancing waits while prices are old, and every decision is in the log. A master has one rule: saving replaces the one that it has now.</source>
+        <translation>%1 nach „%2“, mit den Grenzen, die die Seite jetzt zeigt. Die selbsttätige Umschichtung wartet, solange Preise alt sind, und jede Entscheidung steht im Protokoll. Ein Master-Wallet hat eine Regel: Speichern ersetzt die jetzige.</translation>
     </message>
 </context>
 <context>
@@ -12721,6 +12970,10 @@ Opens the wallet that got it</source>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>tf::ui::allocation::LimitsTab</name>
@@ -12812,6 +13065,136 @@ Opens the wallet that got it</source>
         <source>Add group</source>
         <translation>Gruppe hinzufügen</translation>
     </message>
+    <message>
+        <source>Coefficients …</source>
+        <translation>Koeffizienten …</translation>
+    </message>
+    <message>
+        <source>Members of a weighted sum and their coefficients</source>
+        <translation>Mitglieder einer gewichteten Summe und ihre Koeffizienten</translation>
+    </message>
+    <message>
+        <source>Weighted sum …</source>
+        <translation>Gewichtete Summe …</translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::allocation::LinearDialog</name>
+    <message>
+        <source>New weighted sum</source>
+        <translation>Neue gewichtete Summe</translation>
+    </message>
+    <message>
+        <source>Weighted sum</source>
+        <translation>Gewichtete Summe</translation>
+    </message>
+    <message>
+        <source>Add limit</source>
+        <translation>Grenze hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change limit</source>
+        <translation>Grenze ändern</translation>
+    </message>
+    <message>
+        <source>The shares of its members, each times a coefficient, add up to a sum that stays inside the bounds. A share is a number from 0 to 1: 0.4 is 40 %.</source>
+        <translation>Die Anteile der Mitglieder, jeder mal seinem Koeffizienten, ergeben eine Summe, die innerhalb der Schranken bleibt. Ein Anteil ist eine Zahl von 0 bis 1: 0,4 sind 40 %.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>between two bounds</source>
+        <translation>zwischen zwei Schranken</translation>
+    </message>
+    <message>
+        <source>The sum is</source>
+        <translation>Die Summe ist</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Search by name or farm</source>
+        <translation>Nach Name oder Farm suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Members and coefficients</source>
+        <translation>Mitglieder und Koeffizienten</translation>
+    </message>
+    <message>
+        <source>Write a number, such as %1.</source>
+        <translation>Eine Zahl schreiben, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>This is below the smallest value.</source>
+        <translation>Das liegt unter dem kleinsten Wert.</translation>
+    </message>
+    <message>
+        <source>Give a bound.</source>
+        <translation>Eine Schranke angeben.</translation>
+    </message>
+    <message>
+        <source>Give the limit a name.</source>
+        <translation>Der Grenze einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Some coefficient is no number.</source>
+        <translation>Ein Koeffizient ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Give at least one member a coefficient.</source>
+        <translation>Mindestens einem Mitglied einen Koeffizienten geben.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Type a coefficient beside each member.</source>
+        <translation>Neben jedes Mitglied einen Koeffizienten schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is between %2 and %3.</source>
+        <translation>%1 liegt zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2.</source>
+        <translation>%1 ist mindestens %2.</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2.</source>
+        <translation>%1 ist höchstens %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a bound.</source>
+        <translation>%1 braucht eine Schranke.</translation>
+    </message>
 </context>
 <context>
     <name>tf::ui::allocation::MethodForm</name>
@@ -12896,6 +13279,142 @@ Opens the wallet that got it</source>
         <source>volatility %1 → %2 a year</source>
         <translation>Volatilität %1 → %2 pro Jahr</translation>
     </message>
+    <message>
+        <source>Ask agents to reduce …</source>
+        <translation>Agenten um Abbau bitten …</translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::allocation::ReduceDialog</name>
+    <message>
+        <source>Ask agents to reduce</source>
+        <translation>Agenten um Abbau bitten</translation>
+    </message>
+    <message>
+        <source>Ask agents</source>
+        <translation>Agenten bitten</translation>
+    </message>
+    <message>
+        <source>These agents hold money that the plan would take. Nothing is asked of the others.</source>
+        <translation>Diese Agenten halten Geld, das der Plan nehmen würde. Von den anderen wird nichts verlangt.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Farm</source>
+        <translation>Farm</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Hält</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Withdraw orders that would enter</source>
+        <translation>Orders zurückziehen, die einsteigen würden</translation>
+    </message>
+    <message>
+        <source>Withdraw them, and close positions at the last price</source>
+        <translation>Sie zurückziehen und Positionen zum letzten Kurs schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Order</numerusform>
+            <numerusform>%n Orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1: waits for its next candle</source>
+        <translation>%1: wartet auf die nächste Kerze</translation>
+    </message>
+    <message>
+        <source>orders withdrawn, %1</source>
+        <translation>Orders zurückgezogen, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) stay</source>
+        <translation>
+            <numerusform>%n Position bleibt</numerusform>
+            <numerusform>%n Positionen bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds nothing any more</source>
+        <translation>hält nichts mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) are paused before their next candle</source>
+        <translation>
+            <numerusform>%n Agent pausiert vor seiner nächsten Kerze</numerusform>
+            <numerusform>%n Agenten pausieren vor ihrer nächsten Kerze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) that would enter are withdrawn</source>
+        <translation>
+            <numerusform>%n Order, die einsteigen würde, wird zurückgezogen</numerusform>
+            <numerusform>%n Orders, die einsteigen würden, werden zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) are sold, or bought back, at the last close, with the usual fee</source>
+        <translation>
+            <numerusform>%n Position wird zum letzten Schlusskurs verkauft oder zurückgekauft, mit der üblichen Gebühr</numerusform>
+            <numerusform>%n Positionen werden zum letzten Schlusskurs verkauft oder zurückgekauft, mit der üblichen Gebühr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) stay until the agents close them</source>
+        <translation>
+            <numerusform>%n Position bleibt, bis der Agent sie schließt</numerusform>
+            <numerusform>%n Positionen bleiben, bis die Agenten sie schließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. The agents enter nothing until you start them again. Then the plan is made anew.</source>
+        <translation>%1, %2, %3. Die Agenten steigen nirgends ein, bis Sie sie wieder starten. Danach wird der Plan neu gemacht.</translation>
+    </message>
+    <message>
+        <source>Reading what they hold …</source>
+        <translation>Was sie halten, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No run is going on. Orders and positions change only while agents trade: start a replay on the page Farms first.</source>
+        <translation>Es läuft kein Lauf. Orders und Positionen ändern sich nur, während Agenten handeln: zuerst eine Wiedergabe auf der Seite Farmen starten.</translation>
+    </message>
+    <message>
+        <source>asked to reduce for a plan</source>
+        <translation>für einen Plan um Abbau gebeten</translation>
+    </message>
+    <message>
+        <source>Asked. Each agent acts before its next candle; the plan follows.</source>
+        <translation>Gebeten. Jeder Agent handelt vor seiner nächsten Kerze; der Plan folgt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>tf::ui::allocation::SpreadChart</name>
@@ -12958,6 +13477,29 @@ Opens the wallet that got it</source>
     <message>
         <source>Cancelled. Nothing was kept.</source>
         <translation>Abgebrochen. Nichts wurde übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::allocation::TermModel</name>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Write a number, such as %1.</source>
+        <translation>Eine Zahl schreiben, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Koeffizient</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@
             <numerusform>%n transfers, %1 %2 change hands, turnover %3, expected cost %4</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -167,10 +174,20 @@
 <context>
     <name>tf::ui::DashboardPage</name>
     <message numerus="yes">
-        <source>%n master wallet(s)</source>
+        <source>%n other(s)</source>
         <translation>
-            <numerusform>%n master wallet</numerusform>
-            <numerusform>%n master wallets</numerusform>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::DecisionsCard</name>
+    <message numerus="yes">
+        <source>Approve rebalance of %1: %n transfer(s), %2</source>
+        <translation>
+            <numerusform>Approve rebalance of %1: %n transfer, %2</numerusform>
+            <numerusform>Approve rebalance of %1: %n transfers, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -178,6 +195,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::FarmStrip</name>
+    <message numerus="yes">
+        <source>All %n farm(s)</source>
+        <translation>
+            <numerusform>All %n farm</numerusform>
+            <numerusform>All %n farms</numerusform>
         </translation>
     </message>
 </context>
@@ -377,12 +404,74 @@
     </message>
 </context>
 <context>
+    <name>tf::ui::allocation::LinearDialog</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tf::ui::allocation::MethodForm</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tf::ui::allocation::ReduceDialog</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) stay</source>
+        <translation>
+            <numerusform>%n position stays</numerusform>
+            <numerusform>%n positions stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) are paused before their next candle</source>
+        <translation>
+            <numerusform>%n agent is paused before its next candle</numerusform>
+            <numerusform>%n agents are paused before their next candle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) that would enter are withdrawn</source>
+        <translation>
+            <numerusform>%n order that would enter is withdrawn</numerusform>
+            <numerusform>%n orders that would enter are withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) are sold, or bought back, at the last close, with the usual fee</source>
+        <translation>
+            <numerusform>%n position is sold, or bought back, at the last close, with the usual fee</numerusform>
+            <numerusform>%n positions are sold, or bought back, at the last close, with the usual fee</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) stay until the agents close them</source>
+        <translation>
+            <numerusform>%n position stays until the agent closes it</numerusform>
+            <numerusform>%n positions stay until the agents close them</numerusform>
         </translation>
     </message>
 </context>

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double holeShare = 0.66;
 constexpr int legendWidth = 170;
+constexpr double largestRing = 380;
 constexpr int legendRow = 26;
 
 double total(const QList<DonutChart::Slice>& slices) {
@@ -68,8 +69,9 @@ QSize DonutChart::minimumSizeHint() const {
 
 QRectF DonutChart::ring() const {
     const double room = m_isLegendVisible ? width() - legendWidth : width();
-    const double size = std::max(40.0, std::min({room, double(height()), 220.0}) - 4);
-    const double left = m_isLegendVisible ? 2 : (width() - size) / 2;
+    const double size = std::max(40.0, std::min({room, double(height()), largestRing}) - 4);
+    const double beside = m_isLegendVisible ? legendWidth : 0;
+    const double left = std::max(2.0, (width() - size - beside) / 2);
     return {left, (height() - size) / 2, size, size};
 }
 

@@ -69,6 +69,35 @@ void dressAxis(QCategoryAxis* axis, const Colors& colors, bool hasGrid) {
 
 } // namespace
 
+QList<QPointF> thinned(std::span<const Instant> times, std::span<const double> values,
+                       qsizetype most) {
+    QList<QPointF> points;
+    const auto count = static_cast<qsizetype>(std::min(times.size(), values.size()));
+    const auto point = [&](qsizetype i) {
+        const auto place = static_cast<std::size_t>(i);
+        return QPointF(static_cast<double>(times[place].toMs()), values[place]);
+    };
+    const qsizetype stride = std::max<qsizetype>(1, 2 * count / most);
+    for (qsizetype from = 0; from < count; from += stride) {
+        const auto first = values.begin() + from;
+        const auto last = values.begin() + std::min(from + stride, count);
+        const auto [low, high] = std::minmax_element(first, last);
+        const qsizetype a = std::min(low, high) - values.begin();
+        const qsizetype b = std::max(low, high) - values.begin();
+        if (from == 0 && a != 0) {
+            points.append(point(0));
+        }
+        points.append(point(a));
+        if (b != a) {
+            points.append(point(b));
+        }
+    }
+    if (count > 0 && points.last().x() < point(count - 1).x()) {
+        points.append(point(count - 1));
+    }
+    return points;
+}
+
 LineChart::LineChart(XAxis axis, QWidget* parent)
     : QWidget(parent)
     , m_axis(axis)

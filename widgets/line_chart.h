@@ -6,12 +6,18 @@
 #include <QColor>
 #include <QWidget>
 #include <functional>
+#include <span>
 
 class QAbstractAxis;
 class QChart;
 class QChartView;
 
 namespace tf::widgets {
+
+/// A curve with at most about `most` points: first, last, and of each stretch its lowest and
+/// highest, so that no peak is lost.
+QList<QPointF> thinned(std::span<const Instant> times, std::span<const double> values,
+                       qsizetype most = 2'000);
 
 /// Lines over time or over numbers, on Qt Charts, in our look: quiet grid, chart palette, the first
 /// line green and filled if asked. The pointer reads values. Not for candles (Markets has its own).

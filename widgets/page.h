@@ -71,6 +71,9 @@ public:
     void setSearchTarget(QWidget* widget) { m_searchTarget = widget; }
     QWidget* searchTarget() const { return m_searchTarget; }
 
+    /// What is shown is not yet what is meant to be shown: something is read or computed.
+    virtual bool isWorking() const { return false; }
+
     /// Brings the entity into view and selects it; pages without entities ignore it.
     virtual void showEntity(const QUuid& id);
     /// Takes a file that was dropped on the window or named on the command line; only for pages

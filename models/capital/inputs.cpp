@@ -4,8 +4,8 @@
 #include "models/analytics/return_metrics.h"
 #include "models/capital/method_list.h"
 #include "models/capital/proposal.h"
+#include "models/capital/words.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
@@ -20,10 +20,6 @@ namespace {
 using allocation::MethodKind;
 using allocation::noLimit;
 using allocation::Numbers;
-
-QString text(const char* sentence) {
-    return QCoreApplication::translate("capital", sentence);
-}
 
 QString periodWord(Observation observation) {
     return observation == Observation::Hourly ? text("hours") : text("days");

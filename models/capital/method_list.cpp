@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capital/method_list.h"
 
-#include <QCoreApplication>
+#include "models/capital/words.h"
+
 #include <array>
 
 namespace tf::capital {
@@ -13,10 +14,6 @@ using allocation::MethodKind;
 using Kind = MethodKind;
 using Option = MethodOption;
 using Family = MethodFamily;
-
-QString text(const char* sentence) {
-    return QCoreApplication::translate("capital", sentence);
-}
 
 struct Row {
     MethodKind kind;

@@ -3,8 +3,8 @@
 
 #include "models/capital/json_fields.h"
 #include "models/capital/method_list.h"
+#include "models/capital/words.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace tf::capital {
@@ -13,10 +13,6 @@ namespace {
 
 using ledger::MasterWalletConfig;
 using ledger::RebalanceRule;
-
-QString text(const char* sentence) {
-    return QCoreApplication::translate("capital", sentence);
-}
 
 QString percent(double share) {
     return QString::number(100.0 * share, 'f', 1) + QStringLiteral(" %");

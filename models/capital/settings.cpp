@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analytics/numbers.h"
 #include "models/capital/capital.h"
-
-#include <QCoreApplication>
+#include "models/capital/words.h"
 
 namespace tf::capital {
 
@@ -11,10 +10,6 @@ namespace {
 using allocation::Method;
 using allocation::MethodKind;
 using farms::FieldProblem;
-
-QString text(const char* sentence) {
-    return QCoreApplication::translate("capital", sentence);
-}
 
 /// Collects what is wrong.
 class Check {

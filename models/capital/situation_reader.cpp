@@ -2,6 +2,7 @@
 #include "models/capital/situation_reader.h"
 
 #include "models/capital/capital_store.h"
+#include "models/capital/words.h"
 #include "models/farms/agent_store.h"
 #include "models/farms/exact.h"
 #include "models/farms/farm_store.h"
@@ -10,8 +11,6 @@
 #include "models/market/candle_store.h"
 #include "models/market/market_store.h"
 #include "models/trading/trading_store.h"
-
-#include <QCoreApplication>
 
 namespace tf::capital {
 
@@ -22,10 +21,6 @@ using farms::Farm;
 using farms::OpenPosition;
 using ledger::WalletId;
 using ledger::WalletNode;
-
-QString text(const char* sentence) {
-    return QCoreApplication::translate("capital", sentence);
-}
 
 /// What a coin costs, and when it did.
 struct Price {

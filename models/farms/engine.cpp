@@ -220,6 +220,9 @@ private:
         for (const Command& command : std::as_const(commands)) {
             command(core);
         }
+        if (m_hook && !commands.isEmpty()) {
+            m_hook->note(core); // some of them trade
+        }
         // The engine's own postings make notices too: one look in a while answers many of them.
         const Instant now = m_clock.now();
         const bool mayLook = !m_lastLook || now - *m_lastLook >= lookEvery || now < *m_lastLook;
@@ -349,6 +352,10 @@ void TradingEngine::setFarmState(FarmId farm, FarmState state) {
 
 void TradingEngine::setStopActive(bool isActive) {
     post([isActive](EngineCore& core) { core.setStopActive(isActive); });
+}
+
+void TradingEngine::closePositions(AgentId agent) {
+    post([agent](EngineCore& core) { core.closePositions(agent); });
 }
 
 void TradingEngine::reload() {

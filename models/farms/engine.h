@@ -59,6 +59,8 @@ public:
     void setAgentState(AgentId agent, AgentState state);
     void setFarmState(FarmId farm, FarmState state);
     void setStopActive(bool isActive);
+    /// Sells, or covers, all that the agent holds at the last close.
+    void closePositions(AgentId agent);
     /// Farms, agents or where they are were changed: the run goes on from the books, from the
     /// candle on at which it stands.
     void reload();

@@ -2,6 +2,7 @@
 #include "models/farms/farm_analysis.h"
 
 #include "models/analytics/benchmark_metrics.h"
+#include "models/farms/equity_record.h"
 
 #include <QHash>
 #include <QMap>
@@ -15,39 +16,6 @@ namespace {
 using analytics::FigureId;
 using trading::EquitySnapshot;
 
-constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
-
-/// A record of equity as the figures take it: `curve` is the equity without the effect of flows.
-struct Curve {
-    std::vector<Instant> times;
-    std::vector<double> equity;
-    std::vector<analytics::CashFlow> flows;
-    std::vector<double> curve;
-};
-
-Curve curveOf(const QList<EquitySnapshot>& snapshots) {
-    Curve curve;
-    for (const EquitySnapshot& one : snapshots) {
-        curve.times.push_back(one.at);
-        curve.equity.push_back(one.equity.toDouble());
-        if (!one.flow.isZero()) {
-            curve.flows.push_back({.at = one.at, .amount = one.flow.toDouble()});
-        }
-    }
-    curve.curve.reserve(curve.equity.size());
-    for (const double value :
-         analytics::timeWeightedReturns(curve.times, curve.equity, curve.flows)) {
-        if (curve.curve.empty()) {
-            curve.curve.push_back(1);
-        }
-        curve.curve.push_back(curve.curve.back() * (std::isnan(value) ? 1 : 1 + value));
-    }
-    if (curve.curve.empty() && !curve.equity.empty()) {
-        curve.curve.push_back(1);
-    }
-    return curve;
-}
-
 std::vector<double> drawdownsOf(const std::vector<double>& curve) {
     std::vector<double> drawdowns;
     double peak = 0;
@@ -56,26 +24,6 @@ std::vector<double> drawdownsOf(const std::vector<double>& curve) {
         drawdowns.push_back(peak > 0 ? std::min(0.0, value / peak - 1) : 0);
     }
     return drawdowns;
-}
-
-/// Values at the end of each UTC day.
-QMap<qint64, double> dailyOf(const Curve& curve) {
-    QMap<qint64, double> days;
-    for (size_t i = 0; i < curve.times.size(); ++i) {
-        days[curve.times[i].startOfDay().toMs()] = curve.curve[i];
-    }
-    return days;
-}
-
-/// Returns from day to day of the farm; NaN where the agent has no value on either side.
-std::vector<double> returnsOn(const QList<qint64>& days, const QMap<qint64, double>& values) {
-    std::vector<double> returns;
-    for (qsizetype day = 1; day < days.size(); ++day) {
-        const double before = values.value(days[day - 1], notANumber);
-        const double after = values.value(days[day], notANumber);
-        returns.push_back(before > 0 ? after / before - 1 : notANumber);
-    }
-    return returns;
 }
 
 // --- contributions
@@ -124,7 +72,7 @@ std::optional<std::vector<double>> linked(const std::vector<Profits>& parts,
     return analytics::linkedContributions(shares, ones);
 }
 
-void addContributions(const FarmTrack& track, const Curve& farm, FarmAnalysis& analysis) {
+void addContributions(const FarmTrack& track, const EquityRecord& farm, FarmAnalysis& analysis) {
     if (track.equity.size() < 2) {
         return;
     }
@@ -158,14 +106,14 @@ void addContributions(const FarmTrack& track, const Curve& farm, FarmAnalysis& a
 
 // --- the agents together
 
-void addCorrelation(const FarmTrack& track, const Curve& farm, FarmAnalysis& analysis) {
-    const QList<qint64> days = dailyOf(farm).keys();
+void addCorrelation(const FarmTrack& track, const EquityRecord& farm, FarmAnalysis& analysis) {
+    const QList<qint64> days = dailyGrowth(farm).keys();
     std::vector<std::vector<double>> returns;
     std::vector<double> weights; ///< of the agents that have money now
     std::vector<std::vector<double>> weighted;
     for (const AgentTrack& agent : track.agents) {
         analysis.agentNames.append(agent.name);
-        returns.push_back(returnsOn(days, dailyOf(curveOf(agent.equity))));
+        returns.push_back(returnsOn(days, dailyGrowth(recordOf(agent.equity))));
         const double equity = agent.equity.isEmpty() ? 0 : agent.equity.last().equity.toDouble();
         if (equity > 0) {
             weights.push_back(equity);
@@ -234,8 +182,8 @@ void addTypes(const FarmTrack& track, const ClosedTrades& closed, FarmAnalysis& 
     }
 }
 
-void addRisk(const Curve& farm, const ClosedTrades& closed, FarmAnalysis& analysis) {
-    const QMap<qint64, double> days = dailyOf(farm);
+void addRisk(const EquityRecord& farm, const ClosedTrades& closed, FarmAnalysis& analysis) {
+    const QMap<qint64, double> days = dailyGrowth(farm);
     const std::vector<double> returns = analytics::withoutMissing(returnsOn(days.keys(), days));
     analysis.days = std::ssize(returns);
     analytics::RiskInput input{.returns = returns};
@@ -372,14 +320,14 @@ ClosedTrades closedTrades(const QList<trading::BookedFill>& fills) {
 FarmAnalysis analyse(const FarmTrack& track) {
     FarmAnalysis analysis;
     analysis.farm = track.farm;
-    const Curve farm = curveOf(track.equity);
+    const EquityRecord farm = recordOf(track.equity);
     const ClosedTrades closed = closedTrades(track.fills);
     analysis.sheet = analytics::PerformanceSheet::of(
         {.times = farm.times, .equity = farm.equity, .flows = farm.flows, .trades = closed.trades});
     withholdUnknown(analysis.sheet);
     analysis.times = farm.times;
     analysis.equity = farm.equity;
-    analysis.drawdown = drawdownsOf(farm.curve);
+    analysis.drawdown = drawdownsOf(farm.growth);
     analysis.totalReturn = analysis.sheet.value(FigureId::TotalReturn);
     analysis.trades = std::ssize(closed.trades);
     addContributions(track, farm, analysis);

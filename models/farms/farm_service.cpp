@@ -345,6 +345,41 @@ FarmService::setAgentStates(const QList<AgentId>& ids, AgentState state, const Q
     return done;
 }
 
+QFuture<Result<QList<AgentOutcome>>>
+FarmService::reduce(const QList<AgentId>& ids, Reduction reduction, const QString& reason) {
+    using Outcomes = QList<AgentOutcome>;
+    if (!isTrading()) {
+        return refused<Outcomes>({ErrorCode::WrongState, QStringLiteral("no run is going on")});
+    }
+    QList<AgentId> entering; // the others enter nothing
+    for (const AgentId& id : ids) {
+        const Agent* const known = agent(id);
+        if (known != nullptr && known->state == AgentState::Running) {
+            entering.append(id);
+        }
+    }
+    auto promise = std::make_shared<QPromise<Result<Outcomes>>>(); // shared: with the continuation
+    promise->start();
+    const auto told = [this, ids, reduction](const Outcomes& paused) {
+        Outcomes all;
+        for (const AgentId& id : ids) {
+            const auto own = std::find_if(paused.begin(), paused.end(),
+                                          [&](const AgentOutcome& one) { return one.agent == id; });
+            all.append(own == paused.end() ? AgentOutcome{id, Result<void>()} : *own);
+            if (all.last().result && reduction == Reduction::ClosePositions) {
+                m_engine.closePositions(id); // behind the pause: it does not enter again
+            }
+        }
+        return all;
+    };
+    whenDone(setAgentStates(entering, AgentState::Paused, reason), this,
+             [promise, told](const Result<Outcomes>& paused) {
+                 promise->addResult(paused ? Result<Outcomes>(told(*paused)) : paused);
+                 promise->finish();
+             });
+    return promise->future();
+}
+
 QFuture<Result<QList<AgentOutcome>>> FarmService::moveAgents(const QList<AgentId>& ids, FarmId to,
                                                              const QString& reason) {
     QList<AgentMove> moves;

@@ -63,6 +63,18 @@ public:
     QFuture<Result<QList<AgentOutcome>>> setAgentStates(const QList<AgentId>& ids, AgentState state,
                                                         const QString& reason);
 
+    /// What is asked of agents that hold money which is needed elsewhere.
+    enum class Reduction : quint8 {
+        WithdrawEntries, ///< those that run are paused: orders that would enter are withdrawn
+        ClosePositions,  ///< that, and all they hold is sold, or covered, at the last close
+    };
+    /// One result per agent, in the order given: that it was told; it acts before its next candle.
+    /// WrongState while no run is going on, which alone can.
+    QFuture<Result<QList<AgentOutcome>>> reduce(const QList<AgentId>& ids, Reduction reduction,
+                                                const QString& reason);
+    /// Whether agents trade at present.
+    bool isTrading() const { return m_engine.isRunning(); }
+
     /// Into another farm, with their money; one result per agent, in the order given. Refusals as
     /// of moveAgent() (agent_move.h).
     QFuture<Result<QList<AgentOutcome>>> moveAgents(const QList<AgentId>& ids, FarmId to,

@@ -100,6 +100,7 @@ void LiveFigures::loadCurves() {
                          m_curves.insert(one.key(), equities(one.value()));
                      }
                  }
+                 m_isLoaded = true;
                  Q_EMIT changed();
                  finishRound();
              });

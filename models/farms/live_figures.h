@@ -33,6 +33,8 @@ public:
     LiveFigures(FarmService& farms, TradingEngine& engine, QObject* parent = nullptr);
 
     void refresh();
+    /// Figures were read once: absent ones are of what has never run.
+    bool isLoaded() const { return m_isLoaded; }
     std::optional<EntityFigures> of(const QUuid& entity) const;
     /// Equity over time, thinned for a small line; empty before the farm's first run.
     QList<double> curve(FarmId farm) const { return m_curves.value(farm.uuid()); }
@@ -48,6 +50,7 @@ private:
     FarmService& m_farms;
     QHash<QUuid, EntityFigures> m_figures;
     QHash<QUuid, QList<double>> m_curves;
+    bool m_isLoaded = false;
     bool m_isLoading = false;
     bool m_isStale = false;
 };

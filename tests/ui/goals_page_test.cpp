@@ -3,7 +3,7 @@
 #include "tests/ui/goals_page_fixture.h"
 
 #include "models/items/ledger_overview.h"
-#include "ui/dashboard/dashboard_page.h"
+#include "ui/dashboard/decisions_card.h"
 #include "ui/goals/step_list.h"
 #include "widgets/dialog.h"
 
@@ -181,10 +181,18 @@ void GoalsPageTest::proposalsAreShownAndAnswered() {
     QCOMPARE(tf::test::namelessControls(page), QStringList());
     pictures(QStringLiteral("goals-proposal"));
     // The dashboard counts it among what needs a decision, until it is decided.
-    items::LedgerOverviewSource overview(m_program->desk.ledger, m_program->desk.clock, goal.asset);
-    DashboardPage dashboard(overview, m_program->desk.ledger, m_program->desk.clock);
-    dashboard.addGoals(m_program->goalDesk());
-    const QString review = QStringLiteral("reviewGoal_") + goal.id.toString();
+    farms::test::Desk& desk = m_program->desk;
+    items::LedgerOverviewSource overview(desk.ledger, desk.clock, goal.asset);
+    farms::LiveFigures figures(desk.farms, desk.engine);
+    farms::MasterEquity equity(desk.database, figures, tf::test::TestDatabase::workspace());
+    capital::CapitalService capital(desk.database, desk.ledger, desk.jobs, desk.clock);
+    DecisionsCard dashboard({overview,
+                             equity,
+                             {desk.farms, figures, desk.engine, desk.market, desk.ledger,
+                              m_program->prompter, desk.clock, goal.asset, &m_program->service},
+                             m_program->goalDesk(),
+                             capital});
+    const QString review = QStringLiteral("review_") + goal.id.uuid().toString();
     QVERIFY(dashboard.findChild<QPushButton*>(review) != nullptr);
     QVERIFY(dashboard.findChild<QPushButton*>(review)->accessibleName().contains(
         QStringLiteral("Raise the target")));

@@ -174,6 +174,18 @@ private Q_SLOTS:
             Money(Decimal::literal("1284530.42"), Asset::create(u"USDT", 6).value()));
         QVERIFY(equity->isVisible());
         QCOMPARE(equity->text(), QStringLiteral("1,284,530.42 USDT"));
+        auto* day = test::control<QLabel>(fixture.window.get(), "dayShare");
+        QVERIFY(!day->isVisible());
+        const auto shown = [&](double share) {
+            fixture.window->topBar().setDayShare(share, QStringLiteral("today"));
+            return day->isVisible() ? day->text() : QString();
+        };
+        QCOMPARE(shown(0.0084), QStringLiteral("▲ 0.84\u202F% today"));
+        QCOMPARE(shown(-0.0123), QStringLiteral("▼ 1.23\u202F% today"));
+        QCOMPARE(shown(-0.00001),
+                 QStringLiteral("0.00\u202F% today")); // what is nothing has no sign
+        fixture.window->topBar().setDayShare(std::nullopt);
+        QVERIFY(!day->isVisible());
         auto* stop = test::control<QPushButton>(fixture.window.get(), "emergencyStopButton");
         QVERIFY(stop->isVisible() && !stop->isEnabled() && !stop->toolTip().isEmpty());
     }
@@ -239,6 +251,7 @@ private Q_SLOTS:
         fixture.open();
         fixture.window->topBar().setEquity(
             Money(Decimal::literal("1284530.42"), Asset::create(u"USDT", 6).value()));
+        fixture.window->topBar().setDayShare(0.0084, QStringLiteral("today"));
         fixture.window->topBar().setConnection(QStringLiteral("connected"), widgets::Tone::Accent);
         fixture.window->resize(size);
         QCOMPARE(test::clippedControls(fixture.window.get()), QStringList());

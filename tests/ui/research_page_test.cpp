@@ -13,6 +13,7 @@
 #include "widgets/badge.h"
 #include "widgets/candle_chart.h"
 #include "widgets/heat_map.h"
+#include "widgets/line_chart.h"
 #include "widgets/segmented_control.h"
 
 #include <QAbstractItemModelTester>
@@ -378,7 +379,7 @@ void ResearchPageTest::curvesKeepTheirPeaks() {
         times.push_back(Instant::fromMs(i));
         values.push_back(i == 54'321 ? 99.0 : i == 54'322 ? -99.0 : std::sin(i * 0.01));
     }
-    const QList<QPointF> points = thinned(times, values, 2'000);
+    const QList<QPointF> points = widgets::thinned(times, values, 2'000);
     QVERIFY(points.size() <= 2'003);
     QVERIFY(points.contains(QPointF(54'321, 99)));
     QVERIFY(points.contains(QPointF(54'322, -99)));
@@ -386,7 +387,7 @@ void ResearchPageTest::curvesKeepTheirPeaks() {
     QCOMPARE(points.last().x(), 99'999.0);
     QVERIFY(std::is_sorted(points.begin(), points.end(),
                            [](const QPointF& a, const QPointF& b) { return a.x() < b.x(); }));
-    QVERIFY(thinned({}, {}).isEmpty());
+    QVERIFY(widgets::thinned({}, {}).isEmpty());
 }
 
 void ResearchPageTest::sweepFindsTheBest() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Wallets page does beside moving money: freezing, closing, names, allowances, the check
-// of the books, where a number comes from, files in and out.
+// of the books, where a number comes from, files in and out, and a server that is killed while a
+// dialog is open.
 #include "tests/ui/wallets_fixture.h"
 
 #include <QCheckBox>
@@ -9,9 +10,11 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <csignal>
 
 using namespace tf;
 using namespace tf::ledger;
+using tf::test::TestServer;
 using tf::test::WalletsDesk;
 
 class WalletsCareTest final : public tf::test::WalletsTest {
@@ -160,6 +163,29 @@ private Q_SLOTS:
         VERIFY_SOON(QFileInfo(pdf).size() > 1000);
     }
 
+    /// Last: it kills the run's own server.
+    void aServerKilledUnderADialogLosesNothing() {
+        auto own = TestServer::start(TestServer::Durability::AsInProduct);
+        TF_VERIFY(own);
+        {
+            WalletsDesk desk(**own);
+            desk.fill();
+            desk.showPage();
+            COMPARE_SOON(desk.control<QComboBox>("unitCombo")->count(), WalletsDesk::unitChoices);
+            QVERIFY(desk.isSelected(desk.farm));
+            QDialog* dialog = desk.open("depositAction", "movementDialog");
+            WalletsDesk::type(desk.control<QLineEdit>("amountEdit", dialog), QStringLiteral("10"));
+            auto* preview = desk.control<QWidget>("balancePreview", dialog);
+            VERIFY_SOON(preview->accessibleDescription().contains(QStringLiteral("13,997")));
+            const auto postmaster = static_cast<pid_t>((*own)->server().processId());
+            QVERIFY(postmaster > 0);
+            QCOMPARE(::kill(postmaster, SIGKILL), 0);
+            // A lost answer lets the person ask again: pressing until it is through books once.
+            VERIFY_SOON(pressUntilClosed(desk));
+            QCOMPARE(desk.free(desk.farm, desk.usdt), Decimal::literal("13997.9"));
+        }
+    }
+
 private:
     /// Opens a dialog that asks only for a reason, gives one and sends.
     void act(const char* action, const char* name) {
@@ -173,6 +199,17 @@ private:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
+    }
+
+    static bool pressUntilClosed(WalletsDesk& desk) {
+        auto* dialog = desk.page->findChild<QDialog*>(QStringLiteral("movementDialog"));
+        if (dialog) {
+            auto* submit = dialog->findChild<QPushButton*>(QStringLiteral("submitButton"));
+            if (submit && submit->isEnabled()) {
+                submit->click();
+            }
+        }
+        return dialog == nullptr;
     }
 };
 

@@ -10,11 +10,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
-#include <csignal>
 
 using namespace tf;
 using namespace tf::ledger;
-using tf::test::TestServer;
 using tf::test::WalletsDesk;
 
 class WalletsMoneyTest final : public tf::test::WalletsTest {
@@ -256,29 +254,6 @@ private Q_SLOTS:
         VERIFY_SOON(m_desk->control<QPushButton>("otherEntryButton")->isVisible());
     }
 
-    /// Last: it kills the run's own server.
-    void aServerKilledUnderADialogLosesNothing() {
-        auto own = TestServer::start(TestServer::Durability::AsInProduct);
-        TF_VERIFY(own);
-        {
-            WalletsDesk desk(**own);
-            desk.fill();
-            desk.showPage();
-            COMPARE_SOON(desk.control<QComboBox>("unitCombo")->count(), WalletsDesk::unitChoices);
-            QVERIFY(desk.isSelected(desk.farm));
-            QDialog* dialog = desk.open("depositAction", "movementDialog");
-            WalletsDesk::type(desk.control<QLineEdit>("amountEdit", dialog), QStringLiteral("10"));
-            auto* preview = desk.control<QWidget>("balancePreview", dialog);
-            VERIFY_SOON(preview->accessibleDescription().contains(QStringLiteral("13,997")));
-            const auto postmaster = static_cast<pid_t>((*own)->server().processId());
-            QVERIFY(postmaster > 0);
-            QCOMPARE(::kill(postmaster, SIGKILL), 0);
-            // A lost answer lets the person ask again: pressing until it is through books once.
-            VERIFY_SOON(pressUntilClosed(desk));
-            QCOMPARE(desk.free(desk.farm, desk.usdt), Decimal::literal("13997.9"));
-        }
-    }
-
 private:
     void chooseWallet(QWidget* dialog, const char* picker, const QString& part) {
         auto* edit = m_desk->control<QLineEdit>(picker, dialog);
@@ -288,17 +263,6 @@ private:
         QVERIFY(completer);
         VERIFY_SOON(completer->model()->rowCount() == 1);
         Q_EMIT completer->activated(completer->completionModel()->index(0, 0));
-    }
-
-    static bool pressUntilClosed(WalletsDesk& desk) {
-        auto* dialog = desk.page->findChild<QDialog*>(QStringLiteral("movementDialog"));
-        if (dialog) {
-            auto* submit = dialog->findChild<QPushButton*>(QStringLiteral("submitButton"));
-            if (submit && submit->isEnabled()) {
-                submit->click();
-            }
-        }
-        return dialog == nullptr;
     }
 };
 

@@ -33,6 +33,7 @@ using namespace allocation;
 namespace {
 
 constexpr std::chrono::milliseconds burst(150);
+constexpr std::chrono::milliseconds hintDelay(400);
 /// While agents trade, money changes all the time and plans need not follow each fill.
 constexpr std::chrono::milliseconds tradingBurst(3'000);
 
@@ -205,6 +206,9 @@ QWidget* AllocationPage::buildPlanCard() {
 
 void AllocationPage::connectSignals() {
     m_refresh.setSingleShot(true);
+    m_hint.setSingleShot(true);
+    m_hint.setInterval(hintDelay);
+    connect(&m_hint, &QTimer::timeout, this, &AllocationPage::showWork);
     connect(&m_refresh, &QTimer::timeout, &m_session, &AllocationSession::refresh);
     const auto soon = [this] { refreshSoon(burst); };
     connect(&m_desk.farms, &farms::FarmService::farmsChanged, this, soon);
@@ -244,8 +248,35 @@ void AllocationPage::showEvent(QShowEvent* event) {
 
 void AllocationPage::showState() {
     m_stack->setCurrentIndex(!m_session.hasLooked() ? 0 : m_session.scopes().isEmpty() ? 1 : 2);
-    setSubtitle(m_session.isBusy() ? tr("working …") : QString());
+    if (!m_session.isBusy()) {
+        m_hint.stop();
+        setSubtitle({});
+    } else if (!m_hint.isActive()) {
+        m_hint.start();
+    }
     updateActions();
+}
+
+void AllocationPage::showWork() {
+    setSubtitle(m_session.isBusy() ? tr("working …") : QString());
+}
+
+bool AllocationPage::isWorking() const {
+    return !m_session.hasLooked() || m_session.isBusy();
+}
+
+void AllocationPage::showEntity(const QUuid& plan) {
+    whenDone(m_desk.capital.waiting({}), this,
+             [this, plan](const Result<QList<capital::WaitingProposal>>& all) {
+                 for (const capital::WaitingProposal& one : all.valueOr({})) {
+                     if (one.proposal.id.uuid() == plan) {
+                         m_session.choose({one.proposal.level, one.proposal.scope,
+                                           one.proposal.scopeName, one.proposal.asset});
+                         m_lower->setCurrentWidget(m_waiting);
+                         m_waiting->showPlan(one.proposal.id);
+                     }
+                 }
+             });
 }
 
 void AllocationPage::updateActions() {

@@ -31,6 +31,10 @@ class AllocationPage final : public widgets::Page {
 public:
     explicit AllocationPage(const CapitalDesk& desk, QWidget* parent = nullptr);
 
+    bool isWorking() const override;
+    /// A plan that waits for a person.
+    void showEntity(const QUuid& plan) override;
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -51,6 +55,7 @@ private:
         }
     }
     void showState();
+    void showWork();
     void updateActions();
     void compareMethods();
     void openAutomation();
@@ -60,6 +65,7 @@ private:
     CapitalDesk m_desk;
     allocation::AllocationSession m_session;
     QTimer m_refresh;
+    QTimer m_hint; ///< work that is done before is not worth a word
     QAction* m_compareAction = nullptr;
     QAction* m_automationAction = nullptr;
     QAction* m_applyAction = nullptr;

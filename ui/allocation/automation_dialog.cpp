@@ -35,7 +35,8 @@ AutomationDialog::AutomationDialog(const CapitalDesk& desk, const Scope& scope,
     m_automation.settings = settings;
     m_automation.level = scope.level;
     setIntroduction(tr("%1 by “%2”, with the limits that the page shows now. Automatic rebalancing "
-                       "waits while prices are old, and every decision is in the log.")
+                       "waits while prices are old, and every decision is in the log. A master "
+                       "has one rule: saving replaces the one that it has now.")
                         .arg(scopeName(scope), capital::methodTitle(settings.method.kind)));
     buildUi();
     show(m_automation);

@@ -162,9 +162,24 @@ void WaitingTab::refresh() {
                  if (!waiting->isEmpty() && current() == nullptr) {
                      m_table->selectRow(0);
                  }
+                 goToWanted();
                  showCurrent();
                  Q_EMIT countChanged(int(waiting->size()));
              });
+}
+
+void WaitingTab::showPlan(capital::ProposalId plan) {
+    m_wanted = plan;
+    goToWanted();
+}
+
+void WaitingTab::goToWanted() {
+    for (int row = 0; row < m_model->rowCount() && !m_wanted.isNull(); ++row) {
+        if (m_model->at(row).proposal.id == m_wanted) {
+            m_table->selectRow(row);
+            m_wanted = {};
+        }
+    }
 }
 
 void WaitingTab::showCurrent() {

@@ -17,6 +17,8 @@ public:
     explicit WaitingTab(AllocationSession& session, QWidget* parent = nullptr);
 
     void refresh();
+    /// Selects it as soon as it is in the list.
+    void showPlan(capital::ProposalId plan);
 
 Q_SIGNALS:
     void countChanged(int count);
@@ -25,6 +27,7 @@ private:
     void buildUi();
     const capital::WaitingProposal* current() const;
     void showCurrent();
+    void goToWanted();
     void approve();
     void dismiss();
     void setBusy(bool isBusy);
@@ -36,6 +39,7 @@ private:
     QTableView* m_table = nullptr;
     QPushButton* m_approve = nullptr;
     QPushButton* m_dismiss = nullptr;
+    capital::ProposalId m_wanted;
     bool m_isBusy = false;
     quint64 m_number = 0;
 };

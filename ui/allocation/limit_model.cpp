@@ -54,6 +54,18 @@ QString namesOf(const QList<QUuid>& members, const capital::Situation& situation
     return names.join(QStringLiteral(", "));
 }
 
+/// "0.5 × Breakout + 1 × Trend"; members that are gone are left out.
+QString sumOf(const capital::LinearLimit& line, const capital::Situation& situation) {
+    QStringList parts;
+    for (const capital::LinearLimit::Term& term : line.terms) {
+        if (const capital::Entity* entity = situation.entity(term.entity)) {
+            parts.append(LimitModel::tr("%1 × %2").arg(
+                NumberEdit::textOf(NumberKind::Plain, term.coefficient), entity->name));
+        }
+    }
+    return parts.join(QStringLiteral(" + "));
+}
+
 /// A typed end of a range; `fallback` where it is left open.
 struct Ends {
     std::optional<double> minimum;
@@ -178,6 +190,7 @@ void LimitModel::addSetRows(const capital::Situation& situation) {
         const capital::LinearLimit& line = limits.linear[i];
         m_rows.append({.kind = Kind::Linear,
                        .name = line.name,
+                       .tip = sumOf(line, situation),
                        .index = int(i),
                        .minimum = NumberEdit::textOf(NumberKind::Plain, line.minimum),
                        .maximum = NumberEdit::textOf(NumberKind::Plain, line.maximum)});

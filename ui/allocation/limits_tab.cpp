@@ -3,6 +3,7 @@
 
 #include "ui/allocation/allocation_words.h"
 #include "ui/allocation/limit_model.h"
+#include "ui/allocation/linear_dialog.h"
 #include "widgets/card.h"
 #include "widgets/icons.h"
 #include "widgets/labels.h"
@@ -52,6 +53,11 @@ void LimitsTab::buildUi() {
     m_remove->setObjectName(QStringLiteral("removeLimitAction"));
     connect(m_remove, &QAction::triggered, this, &LimitsTab::removeCurrent);
     line->addWidget(widgets::makeActionButton(m_remove, widgets::Page::ButtonKind::Normal, this));
+    m_change = new QAction(widgets::icon(QStringLiteral("edit")), tr("Coefficients …"), this);
+    m_change->setObjectName(QStringLiteral("changeLinearAction"));
+    m_change->setToolTip(tr("Members of a weighted sum and their coefficients"));
+    connect(m_change, &QAction::triggered, this, &LimitsTab::changeLinear);
+    line->addWidget(widgets::makeActionButton(m_change, widgets::Page::ButtonKind::Normal, this));
     line->addStretch(1);
     layout->addLayout(line);
     m_table = new QTableView(this);
@@ -82,7 +88,7 @@ void LimitsTab::buildUi() {
     m_problem->hide();
     layout->addWidget(m_problem);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_remove->setEnabled(!m_table->selectionModel()->selectedRows().isEmpty()); });
+            &LimitsTab::showChoice);
 }
 
 void LimitsTab::fillMenu(QMenu* menu) {
@@ -93,6 +99,7 @@ void LimitsTab::fillMenu(QMenu* menu) {
     add(tr("Share of some …"), "addShareAction", [this] { addShares(); });
     add(tr("Money of some …"), "addMoneyAction", [this] { addMoney(); });
     add(tr("Group …"), "addGroupAction", [this] { addGroup(); });
+    add(tr("Weighted sum …"), "addLinearAction", [this] { addLinear(); });
     menu->addSeparator();
     add(tr("Each strategy type together"), "addTypeAction",
         [this] { change([](Settings& s) { s.limits.perType = s.limits.perType.value_or(0.5); }); });
@@ -112,7 +119,18 @@ void LimitsTab::showSettings() {
     m_model->setSettings(m_session.settings(), m_session.situation(), m_session.inputs());
     showProblems();
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
-    m_remove->setEnabled(!m_table->selectionModel()->selectedRows().isEmpty());
+    showChoice();
+}
+
+int LimitsTab::currentRow() const {
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : rows.first().row();
+}
+
+void LimitsTab::showChoice() {
+    const int row = currentRow();
+    m_remove->setEnabled(row >= 0);
+    m_change->setVisible(row >= 0 && m_model->rows()[row].kind == LimitModel::Kind::Linear);
 }
 
 /// Narrow tables cut sentences; here they are whole.
@@ -194,10 +212,37 @@ void LimitsTab::addGroup() {
            });
 }
 
+void LimitsTab::addLinear() {
+    auto* dialog = new LinearDialog(m_session.situation().entities, {}, window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        change([&](Settings& s) { s.limits.linear.append(dialog->limit()); });
+    });
+    dialog->open();
+}
+
+void LimitsTab::changeLinear() {
+    const int row = currentRow();
+    if (row < 0 || m_model->rows()[row].kind != LimitModel::Kind::Linear) {
+        return;
+    }
+    const capital::LinearLimit before =
+        m_session.settings().limits.linear.value(m_model->rows()[row].index);
+    auto* dialog = new LinearDialog(m_session.situation().entities, before, window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
+        change([&](Settings& s) {
+            const qsizetype place = s.limits.linear.indexOf(before);
+            if (place >= 0) { // it may have gone meanwhile
+                s.limits.linear[place] = dialog->limit();
+            }
+        });
+    });
+    dialog->open();
+}
+
 void LimitsTab::removeCurrent() {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (!rows.isEmpty()) {
-        change([&](Settings& s) { m_model->remove(rows.first().row(), s); });
+    const int row = currentRow();
+    if (row >= 0) {
+        change([&](Settings& s) { m_model->remove(row, s); });
     }
 }
 

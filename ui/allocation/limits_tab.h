@@ -34,12 +34,16 @@ private:
     void fillMenu(QMenu* menu);
     void showSettings();
     void showProblems();
+    int currentRow() const; ///< -1: none
+    void showChoice();
     void change(const std::function<void(capital::Settings&)>& edit);
     void choose(const EntitiesDialog::Purpose& purpose, const QSet<QUuid>& chosen,
                 const std::function<void(const QList<QUuid>&, const QString&)>& use);
     void addShares();
     void addMoney();
     void addGroup();
+    void addLinear();
+    void changeLinear();
     void removeCurrent();
 
     AllocationSession& m_session;
@@ -47,6 +51,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     QTableView* m_table = nullptr;
     QAction* m_remove = nullptr;
+    QAction* m_change = nullptr; ///< members of a linear limit
     QLabel* m_problem = nullptr;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/allocation/plan_tab.h"
 
 #include "ui/allocation/allocation_words.h"
+#include "ui/allocation/reduce_dialog.h"
 #include "widgets/format.h"
 #include "widgets/labels.h"
 #include "widgets/tables.h"
@@ -10,6 +11,7 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 
 namespace tf::ui::allocation {
@@ -59,13 +61,18 @@ QString planSummary(const Proposal& proposal) {
              money(proposal.expectedCost));
 }
 
-QString shortfallText(const Proposal& proposal) {
+QString shortfallText(const Proposal& proposal, qsizetype mostNamed) {
     const int decimals = format::shownDecimals(proposal.asset);
     QStringList parts;
     Decimal sum;
     for (const capital::Shortfall& shortfall : proposal.shortfalls) {
         sum += shortfall.amount;
-        parts.append(shortfall.name + u' ' + format::number(shortfall.amount, decimals));
+        if (parts.size() < mostNamed) {
+            parts.append(shortfall.name + u' ' + format::number(shortfall.amount, decimals));
+        }
+    }
+    if (const auto more = static_cast<int>(proposal.shortfalls.size() - parts.size()); more > 0) {
+        parts.append(Texts::tr("%n more", "", more));
     }
     return parts.isEmpty()
                ? QString()
@@ -93,7 +100,14 @@ PlanTab::PlanTab(AllocationSession& session, QWidget* parent)
     m_shortfalls = widgets::makeParagraph({}, widgets::TextStyle::Body, this);
     m_shortfalls->setObjectName(QStringLiteral("shortfallLabel"));
     widgets::setTone(m_shortfalls, widgets::Tone::Warning);
-    layout->addWidget(m_shortfalls);
+    m_reduce = new QPushButton(tr("Ask agents to reduce …"), this);
+    m_reduce->setObjectName(QStringLiteral("reduceButton"));
+    m_reduce->setProperty("tfKind", QStringLiteral("link"));
+    connect(m_reduce, &QPushButton::clicked, this, &PlanTab::askToReduce);
+    auto* held = new QHBoxLayout;
+    held->addWidget(m_shortfalls, 1);
+    held->addWidget(m_reduce, 0, Qt::AlignTop);
+    layout->addLayout(held);
     m_table = makeMovementTable(m_model, "planTable", this);
     layout->addWidget(m_table, 1);
     connect(&session, &AllocationSession::planChanged, this, &PlanTab::refresh);
@@ -108,7 +122,7 @@ void PlanTab::refresh() {
         m_summary->setText(m_session.isDragging() ? tr("Let go to see the transfers.")
                                                   : tr("There is no plan yet."));
         m_risk->clear();
-        m_shortfalls->hide();
+        showShortfalls(nullptr);
         return;
     }
     m_model->setRows(proposal->movements);
@@ -118,10 +132,31 @@ void PlanTab::refresh() {
                                   .arg(format::percent(*proposal->volatilityBefore),
                                        format::percent(*proposal->volatilityAfter))
                             : QString());
-    const QString shortfalls = shortfallText(*proposal);
-    m_shortfalls->setText(shortfalls);
-    m_shortfalls->setToolTip(widgets::plainTip(shortfalls));
-    m_shortfalls->setVisible(!shortfalls.isEmpty());
+    showShortfalls(proposal);
+}
+
+void PlanTab::showShortfalls(const Proposal* proposal) {
+    const QString text = proposal ? shortfallText(*proposal) : QString();
+    m_shortfalls->setText(text);
+    m_shortfalls->setToolTip(
+        proposal ? widgets::plainTip(shortfallText(*proposal, proposal->shortfalls.size()))
+                 : QString());
+    m_shortfalls->setVisible(!text.isEmpty());
+    m_reduce->setVisible(
+        proposal != nullptr &&
+        !holdersOf(m_session.situation(), *proposal, m_session.desk().farms).isEmpty());
+}
+
+void PlanTab::askToReduce() {
+    const Proposal* proposal = m_session.proposal();
+    if (proposal == nullptr) {
+        return;
+    }
+    auto* dialog = new ReduceDialog(
+        m_session.desk(), holdersOf(m_session.situation(), *proposal, m_session.desk().farms),
+        proposal->asset, window());
+    connect(dialog, &ReduceDialog::reduced, &m_session, &AllocationSession::refresh);
+    dialog->open();
 }
 
 } // namespace tf::ui::allocation

@@ -1,41 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboard_page.h"
 
-#include "models/core/when_done.h"
-#include "models/items/ledger_words.h"
+#include "ui/dashboard/decisions_card.h"
+#include "ui/dashboard/equity_card.h"
+#include "ui/dashboard/farm_strip.h"
+#include "ui/dashboard/rebalance_line.h"
 #include "ui/goals/goal_bars.h"
-#include "ui/goals/goal_words.h"
 #include "ui/shell/error_text.h"
 #include "widgets/card.h"
 #include "widgets/donut_chart.h"
 #include "widgets/format.h"
 #include "widgets/labels.h"
-#include "widgets/line_chart.h"
-#include "widgets/segmented_control.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 
 namespace tf::ui {
 
-using namespace std::chrono_literals;
 namespace format = widgets::format;
+using analytics::RiskPartKind;
+using farms::MasterOverview;
 using items::LedgerOverview;
 using widgets::Card;
+using widgets::EmptyState;
 using widgets::FigureCard;
-using widgets::TextStyle;
 using widgets::Tone;
 
 namespace {
 
-const QString walletsPage = QStringLiteral("wallets");
-const QString goalsPage = QStringLiteral("goals");
 constexpr int mostGoals = 5;
-constexpr std::chrono::hours day{24};
-constexpr std::chrono::hours periods[] = {day, 7 * day, 91 * day, 365 * day, 3650 * day};
+constexpr qsizetype mostSlices = 7;
+
+QString pageOf(const char* id) {
+    return QString::fromLatin1(id);
+}
 
 QString codes(const QList<Asset>& assets) {
     QStringList names;
@@ -56,325 +56,377 @@ QString gapText(const ledger::Valuation& value) {
     return {};
 }
 
-void showValue(FigureCard* card, const ledger::Valuation& value, const QString& context) {
-    const QString gap = gapText(value);
-    card->setFigure(format::amount(Money(value.total, value.currency)));
-    card->setContext(gap.isEmpty() ? context : gap, gap.isEmpty() ? Tone::Muted : Tone::Warning);
-    card->setToolTip(widgets::plainTip(format::exactMoney(Money(value.total, value.currency))));
+/// Why there are no figures over time; empty when there are.
+QString whyUnknown(const std::optional<MasterOverview>& equity) {
+    if (!equity) {
+        return DashboardPage::tr("being read");
+    }
+    if (!equity->hasRun()) {
+        return DashboardPage::tr("no agent has run yet");
+    }
+    return equity->asset.isValid() ? QString()
+                                   : DashboardPage::tr("masters count in several currencies");
+}
+
+std::optional<double> measured(const analytics::RiskScore& risk, RiskPartKind kind) {
+    for (const analytics::RiskPart& part : risk.parts) {
+        if (part.kind == kind) {
+            return part.measured;
+        }
+    }
+    return std::nullopt;
+}
+
+QHBoxLayout* makeRow(QWidget* row) {
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(widgets::Theme::cardGap);
+    return line;
 }
 
 } // namespace
 
-DashboardPage::DashboardPage(items::LedgerOverviewSource& overview, ledger::LedgerService& ledger,
-                             const Clock& clock, QWidget* parent)
+QString dayWords(const farms::DayResult& day, const Asset& asset, Instant now) {
+    const QString amount = format::amount(Money(day.amount.abs(), asset));
+    const QString share =
+        day.share ? format::percent(std::abs(*day.share), 2) : DashboardPage::tr("no share");
+    const QString sign = day.amount.isNegative()   ? QStringLiteral("▼ ")
+                         : day.amount.isPositive() ? QStringLiteral("▲ ")
+                                                   : QString();
+    const bool isToday = now.startOfDay() == day.day;
+    return sign +
+           (isToday ? DashboardPage::tr("%1 today, %2").arg(amount, share)
+                    : DashboardPage::tr("%1 on %3, %2").arg(amount, share, format::date(day.day)));
+}
+
+DashboardPage::DashboardPage(const DashboardDesk& desk, QWidget* parent)
     : Page(tr("Dashboard"), parent)
-    , m_overview(overview)
-    , m_ledger(ledger)
-    , m_clock(clock) {
+    , m_desk(desk) {
     buildUi();
-    connect(&m_overview, &items::LedgerOverviewSource::changed, this, &DashboardPage::refresh);
-    connect(&m_overview, &items::LedgerOverviewSource::failed, this,
-            [this](const Error& error) { setSubtitle(errorText(error)); });
-    connect(m_period, &widgets::SegmentedControl::currentChanged, this,
-            &DashboardPage::loadPerformance);
-    if (m_overview.overview()) {
-        refresh();
+    connectSignals();
+    showEquity();
+    if (m_desk.overview.overview()) {
+        showBooks();
     }
 }
 
+// Building
+
 void DashboardPage::buildUi() {
-    auto* board = new QWidget(this);
-    auto* rows = new QVBoxLayout(board);
-    rows->setSpacing(widgets::Theme::cardGap);
-    rows->addWidget(makeFigures());
-    rows->addWidget(makeCharts(), 1);
-    m_lower = new QHBoxLayout;
-    m_lower->setSpacing(widgets::Theme::cardGap);
-    m_lower->addWidget(makeWaitingCard(), 10);
-    rows->addLayout(m_lower);
     m_body = new QStackedWidget(this);
-    m_body->addWidget(new QWidget(m_body)); // until the books have answered
-    m_body->addWidget(makeEmptyState());
-    m_body->addWidget(board);
-    content()->addWidget(m_body);
+    m_body->setObjectName(QStringLiteral("dashboardStates"));
+    auto* loading =
+        widgets::makeLabel(tr("Reading the books …"), widgets::TextStyle::Muted, m_body);
+    loading->setObjectName(QStringLiteral("dashboardLoading"));
+    loading->setAlignment(Qt::AlignCenter);
+    m_loading = loading;
+    m_empty = buildEmptyState();
+    m_error = buildErrorState();
+    m_board = buildBoard();
+    for (QWidget* state : std::initializer_list<QWidget*>{m_loading, m_empty, m_error, m_board}) {
+        m_body->addWidget(state);
+    }
+    content()->addWidget(m_body, 1);
 }
 
-QWidget* DashboardPage::makeEmptyState() {
-    auto* empty = new widgets::EmptyState(
+/// Scrolls where the window is lower than everything together.
+QWidget* DashboardPage::buildBoard() {
+    auto* board = new QWidget(this);
+    auto* rows = new QVBoxLayout(board);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(widgets::Theme::cardGap);
+    rows->addWidget(buildFigures());
+    rows->addWidget(buildCharts(), 1);
+    rows->addWidget(buildFarms());
+    rows->addWidget(buildLower());
+    auto* scroll = new QScrollArea(m_body);
+    scroll->setObjectName(QStringLiteral("dashboardScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(board);
+    board->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
+}
+
+EmptyState* DashboardPage::buildEmptyState() {
+    auto* empty = new EmptyState(
         QStringLiteral("wallets"), tr("No money yet"),
         tr("Everything begins with a master wallet and a deposit. The dashboard then shows what "
            "you have, where it works and what waits for a decision."),
         m_body);
     auto* open = new QAction(tr("Go to Wallets"), empty);
     open->setObjectName(QStringLiteral("goToWallets"));
-    connect(open, &QAction::triggered, this, [this] { Q_EMIT openRequested(walletsPage, {}); });
+    connect(open, &QAction::triggered, this,
+            [this] { Q_EMIT openRequested(pageOf("wallets"), {}); });
     empty->addAction(open);
     return empty;
 }
 
-QWidget* DashboardPage::makeFigures() {
+EmptyState* DashboardPage::buildErrorState() {
+    auto* error =
+        new EmptyState(QStringLiteral("error"), tr("The books can not be read"), {}, m_body);
+    auto* again = new QAction(tr("Read again"), error);
+    again->setObjectName(QStringLiteral("readAgain"));
+    connect(again, &QAction::triggered, this, [this] {
+        m_body->setCurrentWidget(m_loading);
+        m_desk.overview.refresh();
+    });
+    error->addAction(again);
+    return error;
+}
+
+QWidget* DashboardPage::buildFigures() {
     auto* row = new QWidget(this);
-    auto* line = new QHBoxLayout(row);
-    line->setSpacing(widgets::Theme::cardGap);
-    const QString code = m_overview.currency().code();
-    m_total = new FigureCard(tr("Total equity, %1").arg(code), row);
-    m_return = new FigureCard(tr("Time-weighted return"), row);
-    m_unallocated = new FigureCard(tr("Unallocated, %1").arg(code), row);
-    m_reserved = new FigureCard(tr("Reserved by orders, %1").arg(code), row);
-    for (FigureCard* card : {m_total, m_return, m_unallocated, m_reserved}) {
+    QHBoxLayout* const line = makeRow(row);
+    const auto add = [&](const QString& title, const char* objectName) {
+        auto* card = new FigureCard(title, row);
+        card->setObjectName(QString::fromLatin1(objectName));
         line->addWidget(card, 1);
-    }
+        return card;
+    };
+    m_total = add(tr("Total equity, %1").arg(m_desk.overview.currency().code()), "totalCard");
+    m_return = add(tr("Time-weighted return"), "returnCard");
+    m_drawdown = add(tr("Drawdown from peak"), "drawdownCard");
+    m_risk = add(tr("Risk"), "riskCard");
     return row;
 }
 
-QWidget* DashboardPage::makeCharts() {
+QWidget* DashboardPage::buildCharts() {
     auto* row = new QWidget(this);
-    auto* line = new QHBoxLayout(row);
-    line->setSpacing(widgets::Theme::cardGap);
-    line->addWidget(makeEquityCard(), 16);
-    line->addWidget(makeAllocationCard(), 10);
+    QHBoxLayout* const line = makeRow(row);
+    m_equity = new EquityCard(row);
+    line->addWidget(m_equity, 16);
+    line->addWidget(buildAllocation(), 10);
     return row;
 }
 
-Card* DashboardPage::makeEquityCard() {
-    auto* card = new Card(tr("Equity"), this);
-    m_period =
-        new widgets::SegmentedControl({tr("1D"), tr("1W"), tr("3M"), tr("1Y"), tr("All")}, card);
-    m_period->setObjectName(QStringLiteral("periodControl"));
-    m_period->setCurrent(2);
-    card->addHeaderWidget(m_period);
-    m_equity = new widgets::LineChart(widgets::LineChart::XAxis::Time, card);
-    m_equity->setAccessibleName(tr("Equity over time"));
-    m_equity->setValueFormat([](double value) { return format::number(value, 0); });
-    m_equityNote = widgets::makeLabel({}, TextStyle::Muted, card);
-    m_equityNote->setAlignment(Qt::AlignCenter);
-    m_equityBody = new QStackedWidget(card);
-    m_equityBody->addWidget(m_equityNote);
-    m_equityBody->addWidget(m_equity);
-    card->body()->addWidget(m_equityBody, 1);
-    return card;
-}
-
-Card* DashboardPage::makeAllocationCard() {
+Card* DashboardPage::buildAllocation() {
     auto* card = new Card(tr("Allocation"), this);
     m_allocation = new widgets::DonutChart(card);
     m_allocation->setObjectName(QStringLiteral("allocationDonut"));
     m_allocation->setAccessibleName(tr("Allocation"));
+    card->body()->setSpacing(4);
     card->body()->addWidget(m_allocation, 1);
-    connect(m_allocation, &widgets::DonutChart::sliceClicked, this, [this](int index) {
-        if (m_overview.overview() && index < m_overview.overview()->parts.size()) {
-            Q_EMIT openRequested(walletsPage, m_overview.overview()->parts[index].wallet.uuid());
-        }
-    });
+    m_where = widgets::makeLabel({}, widgets::TextStyle::Small, card);
+    m_where->setMinimumWidth(80);
+    m_where->setObjectName(QStringLiteral("freeMoneyLine"));
+    card->body()->addWidget(m_where);
+    m_rebalance = new RebalanceLine(m_desk.capital, card);
+    card->body()->addWidget(m_rebalance);
+    connect(m_allocation, &widgets::DonutChart::sliceClicked, this,
+            [this](int index) { Q_EMIT openRequested(pageOf("wallets"), m_slices.value(index)); });
     return card;
 }
 
-Card* DashboardPage::makeWaitingCard() {
-    m_waitingCard = new Card(tr("Needs a decision"), this);
-    m_waiting = new QVBoxLayout;
-    m_waiting->setSpacing(4);
-    m_waitingCard->body()->addLayout(m_waiting);
-    return m_waitingCard;
+QWidget* DashboardPage::buildFarms() {
+    auto* strip = new FarmStrip(m_desk.farms, this);
+    strip->setObjectName(QStringLiteral("farmStrip"));
+    connect(strip, &FarmStrip::opened, this,
+            [this](const QUuid& farm) { Q_EMIT openRequested(pageOf("farms"), farm); });
+    return strip;
 }
 
-void DashboardPage::refresh() {
-    const LedgerOverview& overview = *m_overview.overview();
-    setSubtitle({});
-    const bool hasMoney = !overview.masters.isEmpty();
-    m_body->setCurrentIndex(hasMoney ? 2 : 1);
-    if (hasMoney) {
-        showFigures(overview);
-        showAllocation(overview);
-        showWaiting();
-        loadPerformance();
+QWidget* DashboardPage::buildLower() {
+    auto* row = new QWidget(this);
+    QHBoxLayout* const line = makeRow(row);
+    auto* goals = new Card(tr("Goals"), row);
+    auto* bars = new GoalBars(m_desk.goals, mostGoals, goals);
+    bars->setObjectName(QStringLiteral("dashboardGoals"));
+    goals->body()->addWidget(bars);
+    goals->setVisible(bars->count() > 0);
+    connect(bars, &GoalBars::countChanged, goals,
+            [goals](int count) { goals->setVisible(count > 0); });
+    connect(bars, &GoalBars::opened, this, [this](const goals::GoalId& goal) {
+        Q_EMIT openRequested(pageOf("goals"), goal.uuid());
+    });
+    auto* decisions = new DecisionsCard(m_desk, row);
+    decisions->setObjectName(QStringLiteral("decisionsCard"));
+    connect(decisions, &DecisionsCard::openRequested, this, &DashboardPage::openRequested);
+    line->addWidget(goals, 16);
+    line->addWidget(decisions, 10);
+    return row;
+}
+
+void DashboardPage::connectSignals() {
+    connect(&m_desk.overview, &items::LedgerOverviewSource::changed, this,
+            &DashboardPage::showBooks);
+    connect(&m_desk.overview, &items::LedgerOverviewSource::failed, this,
+            &DashboardPage::showFailure);
+    connect(&m_desk.equity, &farms::MasterEquity::changed, this, &DashboardPage::showEquity);
+    connect(m_equity, &EquityCard::figuresChanged, this, &DashboardPage::showReturn);
+}
+
+bool DashboardPage::isWorking() const {
+    return m_body->currentWidget() == m_loading || !m_desk.equity.overview() ||
+           !m_desk.farms.figures.isLoaded();
+}
+
+// What the books say
+
+void DashboardPage::showFailure(const Error& error) {
+    if (m_desk.overview.overview()) {
+        setSubtitle(errorText(error)); // what was read before stays
+        return;
     }
+    m_error->setText(tr("The books can not be read"), errorText(error));
+    m_body->setCurrentWidget(m_error);
 }
 
-void DashboardPage::showFigures(const LedgerOverview& overview) {
-    showValue(m_total, overview.total,
-              tr("%n master wallet(s)", nullptr, static_cast<int>(overview.masters.size())));
-    showValue(m_unallocated, overview.unallocated, tr("free in master wallets"));
-    showValue(m_reserved, overview.reserved, tr("held until orders close"));
+void DashboardPage::showBooks() {
+    const LedgerOverview& overview = *m_desk.overview.overview();
+    setSubtitle({});
+    m_body->setCurrentWidget(overview.masters.isEmpty() ? static_cast<QWidget*>(m_empty) : m_board);
+    showTotal();
+    showAllocation(overview);
+}
+
+void DashboardPage::showTotal() {
+    const std::optional<LedgerOverview>& overview = m_desk.overview.overview();
+    if (!overview) {
+        return;
+    }
+    const Money total(overview->total.total, overview->total.currency);
+    m_total->setFigure(format::amount(total));
+    m_total->setToolTip(widgets::plainTip(format::exactMoney(total)));
+    const std::optional<MasterOverview>& equity = m_desk.equity.overview();
+    const QString gap = gapText(overview->total);
+    const QString unknown = whyUnknown(equity);
+    if (!gap.isEmpty()) {
+        m_total->setContext(gap, Tone::Warning);
+    } else if (!unknown.isEmpty() || !equity->latestDay) {
+        m_total->setContext(tr("result of today: %1").arg(unknown));
+    } else {
+        const farms::DayResult& day = *equity->latestDay;
+        m_total->setContext(dayWords(day, equity->asset, m_desk.farms.clock.now()),
+                            day.amount.isNegative()   ? Tone::Danger
+                            : day.amount.isPositive() ? Tone::Accent
+                                                      : Tone::Muted);
+    }
 }
 
 void DashboardPage::showAllocation(const LedgerOverview& overview) {
     const double whole = overview.total.total.toDouble();
     QList<widgets::DonutChart::Slice> slices;
-    for (const LedgerOverview::Part& part : overview.parts) {
+    m_slices.clear();
+    double rest = 1;
+    const bool isMany = overview.parts.size() > mostSlices;
+    for (const LedgerOverview::Part& part :
+         overview.parts.mid(0, isMany ? mostSlices - 1 : mostSlices)) {
         const double share = whole > 0 ? part.value.total.toDouble() / whole : 0;
+        rest -= share;
         slices << widgets::DonutChart::Slice{.name = part.kind == ledger::WalletKind::Master
                                                          ? tr("%1, unallocated").arg(part.name)
                                                          : part.name,
                                              .share = share,
                                              .value = format::percent(share, 0)};
+        m_slices << part.wallet.uuid();
+    }
+    if (isMany) {
+        const auto others = static_cast<int>(overview.parts.size() - slices.size());
+        slices << widgets::DonutChart::Slice{.name = tr("%n other(s)", nullptr, others),
+                                             .share = std::max(0.0, rest),
+                                             .value = format::percent(std::max(0.0, rest), 0)};
+        m_slices << QUuid();
     }
     m_allocation->setSlices(slices);
     m_allocation->setCenter(format::compact(overview.total.total), overview.total.currency.code());
+    const auto amount = [](const ledger::Valuation& value) {
+        return format::amount(Money(value.total, value.currency));
+    };
+    m_where->setText(tr("%1 free above the farms, %2 reserved by orders.")
+                         .arg(amount(overview.unallocated), amount(overview.reserved)));
 }
 
-void DashboardPage::addGoals(const GoalDesk& desk) {
-    m_goals.emplace(desk);
-    auto* card = new Card(tr("Goals"), this);
-    auto* bars = new GoalBars(desk, mostGoals, card);
-    bars->setObjectName(QStringLiteral("dashboardGoals"));
-    card->body()->addWidget(bars);
-    m_lower->insertWidget(0, card, 16);
-    card->setVisible(bars->count() > 0);
-    connect(bars, &GoalBars::countChanged, card,
-            [card](int count) { card->setVisible(count > 0); });
-    connect(bars, &GoalBars::opened, this,
-            [this](const goals::GoalId& goal) { Q_EMIT openRequested(goalsPage, goal.uuid()); });
-    connect(&desk.goals, &goals::GoalService::goalsChanged, this, &DashboardPage::showWaiting);
-    connect(&desk.goals, &goals::GoalService::progressChanged, this, [this] {
-        if (goalsThatWait() != m_waitingGoals) {
-            showWaiting();
-        }
-    });
-    showWaiting();
-}
+// What the snapshots say
 
-void DashboardPage::showWaiting() {
-    while (QLayoutItem* item = m_waiting->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const QList<ledger::WalletTransaction>& waiting = m_overview.waiting();
-    m_waitingGoals = goalsThatWait();
-    const auto count = static_cast<int>(waiting.size() + m_waitingGoals.size());
-    constexpr int mostShown = 5;
-    for (const goals::GoalId& goal : m_waitingGoals.mid(0, mostShown)) {
-        m_waiting->addWidget(makeGoalRow(*m_goals->goals.goal(goal)));
-    }
-    for (const ledger::WalletTransaction& one :
-         waiting.mid(0, std::max<qsizetype>(0, mostShown - m_waitingGoals.size()))) {
-        m_waiting->addWidget(makeWaitingRow(one));
-    }
-    if (count == 0) {
-        m_waiting->addWidget(
-            widgets::makeLabel(tr("Nothing waits for you."), TextStyle::Muted, m_waitingCard));
-    } else if (count > mostShown) {
-        m_waiting->addWidget(widgets::makeLabel(tr("and %n more", nullptr, count - mostShown),
-                                                TextStyle::Muted, m_waitingCard));
-    }
-    m_waiting->addStretch(1);
-}
-
-QList<goals::GoalId> DashboardPage::goalsThatWait() const {
-    QList<goals::GoalId> found;
-    if (m_goals) {
-        for (const goals::GoalView& view : m_goals->goals.goals()) {
-            if (view.waitsForDecision()) {
-                found.append(view.goal.id);
-            }
-        }
-    }
-    return found;
-}
-
-QWidget* DashboardPage::makeGoalRow(const goals::GoalView& view) {
-    const Money profit(view.progress.profit, view.goal.asset);
-    const bool isProposal = !view.waitsForApproval() && !view.proposals.isEmpty();
-    const QString asked =
-        isProposal ? goals::proposalText(view.goal, view.proposals.first(), goalWords({}))
-                   : QString();
-    return makeDecision(isProposal ? tr("Goal “%1”: %2").arg(view.goal.name, asked)
-                                   : tr("Goal reached: “%1”").arg(view.goal.name),
-                        tr("profit so far %1").arg(format::signedMoney(profit)),
-                        QStringLiteral("reviewGoal_") + view.goal.id.toString(), goalsPage,
-                        view.goal.id.uuid());
-}
-
-QWidget* DashboardPage::makeWaitingRow(const ledger::WalletTransaction& transaction) {
-    const QString words = tr("%1: %2, %3")
-                              .arg(items::word(transaction.kind), format::money(transaction.amount),
-                                   items::routeText(transaction));
-    const ledger::WalletId wallet = transaction.from.isNull() ? transaction.to : transaction.from;
-    return makeDecision(words, items::stateText(transaction),
-                        QStringLiteral("reviewButton_") + transaction.id.toString(), walletsPage,
-                        wallet.uuid());
-}
-
-QWidget* DashboardPage::makeDecision(const QString& words, const QString& state,
-                                     const QString& buttonName, const QString& page,
-                                     const QUuid& entity) {
-    auto* row = new QWidget(m_waitingCard);
-    auto* line = new QHBoxLayout(row);
-    line->setSpacing(widgets::Theme::cardGap);
-    QLabel* const what = widgets::makeLabel(words, TextStyle::Body, row);
-    what->setToolTip(widgets::plainTip(words));
-    what->setMinimumWidth(80);
-    what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    line->addWidget(what, 1);
-    line->addWidget(widgets::makeLabel(state, TextStyle::Muted, row));
-    auto* review = new QPushButton(tr("Review"), row);
-    review->setObjectName(buttonName);
-    review->setAccessibleName(tr("Review %1").arg(words));
-    review->setProperty("tfKind", QStringLiteral("link"));
-    connect(review, &QPushButton::clicked, this,
-            [this, page, entity] { Q_EMIT openRequested(page, entity); });
-    line->addWidget(review);
-    return row;
-}
-
-Instant DashboardPage::periodStart() const {
-    return m_clock.now() - periods[m_period->current()];
-}
-
-void DashboardPage::loadPerformance() {
-    const std::optional<LedgerOverview>& overview = m_overview.overview();
-    if (!overview || overview->masters.isEmpty()) {
+void DashboardPage::showEquity() {
+    const std::optional<MasterOverview>& equity = m_desk.equity.overview();
+    showTotal();
+    const QString unknown = whyUnknown(equity);
+    if (!unknown.isEmpty()) {
+        m_equity->showNothing(
+            !equity            ? tr("Reading what agents did …")
+            : equity->hasRun() ? tr("Masters count in several currencies: each has its own curve "
+                                    "on the page Wallets.")
+                               : tr("No agent has run yet. The curve begins with the first run: "
+                                    "equity is written at the end of each hour while agents "
+                                    "trade."));
+        m_risk->setUnknown(unknown);
+        m_drawdown->setUnknown(unknown);
+        m_rebalance->showNothing();
         return;
     }
-    if (overview->masters.size() > 1) {
-        showNoPerformance(tr("Several master wallets: each has its own on the page Wallets"));
-        return;
+    m_equity->showRecord(equity->record, equity->asset);
+    showDrawdown(*equity);
+    showRisk(*equity);
+    if (equity->masters.size() == 1) {
+        m_rebalance->showMaster(equity->masters.first().wallet, equity->asset);
+    } else {
+        m_rebalance->showNothing();
     }
-    const int question = ++m_question;
-    whenDone(m_ledger.reader().performance(overview->masters.first(), true, m_overview.currency(),
-                                           periodStart(), m_clock.now()),
-             this, [this, question](const Result<ledger::Performance>& performance) {
-                 if (question != m_question) {
-                     return;
-                 }
-                 if (performance) {
-                     showPerformance(*performance);
-                 } else {
-                     showNoPerformance(errorText(performance.error()));
-                 }
-             });
 }
 
-void DashboardPage::showPerformance(const ledger::Performance& performance) {
-    if (!performance.timeWeighted) {
-        showNoPerformance(tr("no capital in this period yet"));
+void DashboardPage::showReturn() {
+    const std::optional<farms::PeriodFigures>& figures = m_equity->figures();
+    m_return->setTitle(tr("Time-weighted return, %1").arg(m_equity->periodName()));
+    if (!figures) {
+        const QString unknown = whyUnknown(m_desk.equity.overview());
+        m_return->setUnknown(unknown.isEmpty() ? tr("no capital in this period") : unknown);
         return;
     }
-    const double ratio = *performance.timeWeighted;
-    m_return->setFigure(format::signedPercent(ratio, 2));
-    const Money result(performance.result, performance.currency);
-    m_return->setContext(tr("result %1, deposits do not count").arg(format::signedMoney(result)));
-    QList<QPointF> points;
-    for (const ledger::ValuePoint& point : performance.points) {
-        points << QPointF(static_cast<double>(point.at.toMs()), point.value.toDouble());
-        if (!point.flow.isZero()) {
-            const Decimal after = point.value.plus(point.flow).valueOr(point.value);
-            points << QPointF(static_cast<double>(point.at.toMs()), after.toDouble());
-        }
-    }
-    points << QPointF(static_cast<double>(performance.until.toMs()),
-                      performance.endValue.toDouble());
-    if (points.size() < 2) {
-        showNoPerformance(tr("no movement in this period yet"));
-        return;
-    }
-    m_equity->setLines({{.name = tr("Equity"), .points = points, .isFilled = true}});
-    m_equityBody->setCurrentWidget(m_equity);
+    m_return->setFigure(format::signedPercent(figures->timeWeighted, 2));
+    const Money result(figures->result, m_desk.equity.overview()->asset);
+    m_return->setContext(
+        figures->moneyWeighted
+            ? tr("money-weighted %1").arg(format::signedPercent(*figures->moneyWeighted, 2))
+            : tr("money-weighted undefined"));
+    m_return->setToolTip(widgets::plainTip(
+        tr("Result %1. ").arg(format::signedMoney(result)) +
+        tr("Returns between snapshots of equity, linked; deposits and withdrawals count as none. "
+           "Money-weighted: the rate at which the money at the start and all flows grow to the "
+           "money at the end.")));
 }
 
-void DashboardPage::showNoPerformance(const QString& reason) {
-    m_return->setUnknown(reason);
-    m_equityNote->setText(reason);
-    m_equityBody->setCurrentWidget(m_equityNote);
+void DashboardPage::showDrawdown(const MasterOverview& equity) {
+    const farms::MasterFigures* master = equity.deepest();
+    if (master == nullptr) {
+        m_drawdown->setUnknown(tr("no peak yet"));
+        return;
+    }
+    m_drawdown->setFigure(format::percent(*master->drawdown(), 1));
+    const QString peak = tr("peak %1").arg(format::date(master->figures.peakAt));
+    const QString limit = master->drawdownLimit
+                              ? tr("limit %1").arg(format::percent(-*master->drawdownLimit, 0))
+                              : tr("no limit");
+    m_drawdown->setContext(equity.masters.size() > 1
+                               ? tr("%1: %2, %3").arg(master->name, limit, peak)
+                               : tr("%1, %2").arg(limit, peak));
+    m_drawdown->setToolTip(widgets::plainTip(
+        tr("Equity with open positions over its highest value, deposits and withdrawals taken "
+           "out, as the risk gate counts it. Of several masters the deepest.")));
+}
+
+void DashboardPage::showRisk(const MasterOverview& equity) {
+    const analytics::RiskScore& risk = equity.risk;
+    if (!risk.total) {
+        m_risk->setUnknown(
+            tr("%1 of %2 days")
+                .arg(format::count(risk.sample), format::count(analytics::neededReturns)));
+        return;
+    }
+    m_risk->setFigure(tr("%1 / 100").arg(format::number(*risk.total, 0)));
+    const auto words = [&](RiskPartKind kind) {
+        const auto value = measured(risk, kind);
+        return value ? format::percent(*value) : tr("unknown");
+    };
+    m_risk->setContext(tr("volatility %1, tail %2")
+                           .arg(words(RiskPartKind::Volatility), words(RiskPartKind::TailLoss)));
+    m_risk->setToolTip(widgets::plainTip(
+        tr("Of %1 daily returns: deepest drawdown, volatility a year and the mean of the worst 5 % "
+           "of days (tail), weighted; 0 is harmless.")
+            .arg(format::count(risk.sample))));
 }
 
 } // namespace tf::ui

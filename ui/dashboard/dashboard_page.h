@@ -1,78 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/clock.h"
-#include "models/items/ledger_overview.h"
-#include "ui/goals/goal_desk.h"
+#include "ui/dashboard/dashboard_desk.h"
 #include "widgets/page.h"
 
-class QHBoxLayout;
+class QLabel;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace tf::widgets {
 class Card;
 class DonutChart;
+class EmptyState;
 class FigureCard;
-class LineChart;
-class SegmentedControl;
 } // namespace tf::widgets
 
 namespace tf::ui {
 
-/// The state of the workspace at a glance: how much, where it lies, how it moved, and what waits
-/// for a decision. Every figure comes from the books.
+class EquityCard;
+class RebalanceLine;
+
+/// The state of the workspace at a glance: how much and how it moved, where it lies, the farms,
+/// the goals, and what waits for a decision. Money comes from the books, the curve and all figures
+/// of it from the snapshots that the engine takes while agents trade.
 class DashboardPage final : public widgets::Page {
     Q_OBJECT
 
 public:
-    DashboardPage(items::LedgerOverviewSource& overview, ledger::LedgerService& ledger,
-                  const Clock& clock, QWidget* parent = nullptr);
+    explicit DashboardPage(const DashboardDesk& desk, QWidget* parent = nullptr);
 
-    /// Shows the goals that run, and asks for the decisions that goals wait for.
-    void addGoals(const GoalDesk& desk);
+    bool isWorking() const override;
 
 private:
     void buildUi();
-    QWidget* makeEmptyState();
-    QWidget* makeFigures();
-    QWidget* makeCharts();
-    widgets::Card* makeEquityCard();
-    widgets::Card* makeAllocationCard();
-    widgets::Card* makeWaitingCard();
-    void refresh();
-    void showFigures(const items::LedgerOverview& overview);
+    QWidget* buildBoard();
+    widgets::EmptyState* buildEmptyState();
+    widgets::EmptyState* buildErrorState();
+    QWidget* buildFigures();
+    QWidget* buildCharts();
+    widgets::Card* buildAllocation();
+    QWidget* buildFarms();
+    QWidget* buildLower();
+    void connectSignals();
+    void showBooks();
+    void showFailure(const Error& error);
+    void showTotal();
     void showAllocation(const items::LedgerOverview& overview);
-    void showWaiting();
-    QWidget* makeWaitingRow(const ledger::WalletTransaction& transaction);
-    QList<goals::GoalId> goalsThatWait() const;
-    QWidget* makeGoalRow(const goals::GoalView& view);
-    QWidget* makeDecision(const QString& words, const QString& state, const QString& buttonName,
-                          const QString& page, const QUuid& entity);
-    void loadPerformance();
-    void showPerformance(const ledger::Performance& performance);
-    void showNoPerformance(const QString& reason);
-    Instant periodStart() const;
+    void showEquity();
+    void showReturn();
+    void showDrawdown(const farms::MasterOverview& equity);
+    void showRisk(const farms::MasterOverview& equity);
 
-    items::LedgerOverviewSource& m_overview;
-    ledger::LedgerService& m_ledger;
-    const Clock& m_clock;
+    DashboardDesk m_desk;
     QStackedWidget* m_body = nullptr;
+    QWidget* m_loading = nullptr;
+    widgets::EmptyState* m_empty = nullptr;
+    widgets::EmptyState* m_error = nullptr;
+    QWidget* m_board = nullptr;
     widgets::FigureCard* m_total = nullptr;
     widgets::FigureCard* m_return = nullptr;
-    widgets::FigureCard* m_unallocated = nullptr;
-    widgets::FigureCard* m_reserved = nullptr;
-    widgets::SegmentedControl* m_period = nullptr;
-    QStackedWidget* m_equityBody = nullptr;
-    widgets::LineChart* m_equity = nullptr;
-    QLabel* m_equityNote = nullptr;
+    widgets::FigureCard* m_drawdown = nullptr;
+    widgets::FigureCard* m_risk = nullptr;
+    EquityCard* m_equity = nullptr;
     widgets::DonutChart* m_allocation = nullptr;
-    std::optional<GoalDesk> m_goals;
-    QList<goals::GoalId> m_waitingGoals;
-    QHBoxLayout* m_lower = nullptr;
-    widgets::Card* m_waitingCard = nullptr;
-    QVBoxLayout* m_waiting = nullptr;
-    int m_question = 0; ///< answers to earlier periods are dropped
+    QList<QUuid> m_slices; ///< the wallet of each slice; null: several
+    QLabel* m_where = nullptr;
+    RebalanceLine* m_rebalance = nullptr;
 };
+
+/// "▲ 10,702.11 today, 0.84 %", or the day when that is not today.
+QString dayWords(const farms::DayResult& day, const Asset& asset, Instant now);
 
 } // namespace tf::ui

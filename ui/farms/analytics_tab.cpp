@@ -27,7 +27,6 @@ namespace {
 
 constexpr int pauseMs = 2'000;
 constexpr qsizetype mostInMap = 24; ///< agents whose correlations can be read side by side
-constexpr qsizetype mostPoints = 1'500;
 
 LineChart* makeChart(const char* objectName, const QString& name, QWidget* parent) {
     auto* chart = new LineChart(LineChart::XAxis::Time, parent);
@@ -35,20 +34,6 @@ LineChart* makeChart(const char* objectName, const QString& name, QWidget* paren
     chart->setAccessibleName(name);
     chart->setFixedHeight(170);
     return chart;
-}
-
-QList<QPointF> points(const std::vector<Instant>& times, const std::vector<double>& values) {
-    QList<QPointF> drawn;
-    const auto size = static_cast<qsizetype>(values.size());
-    const qsizetype step = std::max<qsizetype>(1, size / mostPoints);
-    for (qsizetype i = 0; i < size; i += step) {
-        const auto at = static_cast<size_t>(i);
-        drawn << QPointF(static_cast<double>(times[at].toMs()), values[at]);
-    }
-    if (size > 0 && (size - 1) % step != 0) {
-        drawn << QPointF(static_cast<double>(times.back().toMs()), values.back());
-    }
-    return drawn;
 }
 
 /// A table of a few rows, as high as they are; the first column takes the room that is left.
@@ -343,10 +328,10 @@ void AnalyticsTab::showLive() {
 
 void AnalyticsTab::showCharts(const farms::FarmAnalysis& analysis) {
     m_equity->setLines({{.name = tr("Equity"),
-                         .points = points(analysis.times, analysis.equity),
+                         .points = widgets::thinned(analysis.times, analysis.equity),
                          .isFilled = true}});
     m_drawdown->setLines({{.name = tr("Drawdown"),
-                           .points = points(analysis.times, analysis.drawdown),
+                           .points = widgets::thinned(analysis.times, analysis.drawdown),
                            .color = widgets::lightColors().danger,
                            .isFilled = true}});
 }

@@ -79,6 +79,14 @@ void drawFigure(QPainter* painter, QRect cell, const QString& label, const QStri
 
 } // namespace
 
+void FarmCardDelegate::setCell(int width, int gap, bool hasGoals) {
+    m_row = Row{.width = width, .gap = gap, .hasGoals = hasGoals};
+}
+
+int FarmCardDelegate::cellHeight() const {
+    return cardHeight + (m_row && m_row->hasGoals ? lineHeight : 0);
+}
+
 void FarmCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const {
     const widgets::Colors& colors = widgets::colorsOf(option.palette);
@@ -86,7 +94,8 @@ void FarmCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRect card = option.rect.adjusted(0, 0, -1, -gap);
+    const QRect card = m_row ? option.rect.adjusted(0, 0, -1 - m_row->gap, -1)
+                             : option.rect.adjusted(0, 0, -1, -gap);
     widgets::painting::roundedBox(painter, card,
                                   isSelected  ? colors.accentSoft
                                   : isHovered ? colors.hover
@@ -134,6 +143,9 @@ void FarmCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 }
 
 QSize FarmCardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+    if (m_row) {
+        return {m_row->width, cellHeight()};
+    }
     constexpr int leastWidth = 240;
     const int goal = textOf(index, FarmColumn::Goal).isEmpty() ? 0 : lineHeight;
     return {leastWidth, cardHeight + goal + gap};

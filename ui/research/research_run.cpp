@@ -4,6 +4,7 @@
 #include "models/analytics/drawdown.h"
 #include "ui/research/research_words.h"
 #include "widgets/format.h"
+#include "widgets/line_chart.h"
 
 namespace tf::ui::research {
 
@@ -73,9 +74,9 @@ ResearchRunPtr curvesOf(const RunOrder& order, trading::BacktestResult result) {
     auto run = std::make_shared<ResearchRun>();
     run->order = order;
     run->name = order.title();
-    run->equity = thinned(result.times, result.equity);
-    run->benchmark = thinned(result.times, result.benchmark);
-    run->drawdown = thinned(result.times, analytics::drawdownCurve(result.equity));
+    run->equity = widgets::thinned(result.times, result.equity);
+    run->benchmark = widgets::thinned(result.times, result.benchmark);
+    run->drawdown = widgets::thinned(result.times, analytics::drawdownCurve(result.equity));
     run->result = std::move(result);
     return run;
 }
@@ -86,35 +87,6 @@ ResearchRunPtr withCandles(const ResearchRun& run, const market::LoadedSeries& l
     whole->bars = barsOf(trading::candlesWithin(loaded.series.span(), request.from, request.to));
     whole->markers = markersOf(run.result.trades, run.order.instrument.tickSize.scale());
     return whole;
-}
-
-QList<QPointF> thinned(std::span<const Instant> times, std::span<const double> values,
-                       qsizetype most) {
-    QList<QPointF> points;
-    const auto count = static_cast<qsizetype>(std::min(times.size(), values.size()));
-    const auto point = [&](qsizetype i) {
-        const auto place = static_cast<std::size_t>(i);
-        return QPointF(static_cast<double>(times[place].toMs()), values[place]);
-    };
-    const qsizetype stride = std::max<qsizetype>(1, 2 * count / most);
-    for (qsizetype from = 0; from < count; from += stride) {
-        const auto first = values.begin() + from;
-        const auto last = values.begin() + std::min(from + stride, count);
-        const auto [low, high] = std::minmax_element(first, last);
-        const qsizetype a = std::min(low, high) - values.begin();
-        const qsizetype b = std::max(low, high) - values.begin();
-        if (from == 0 && a != 0) {
-            points.append(point(0));
-        }
-        points.append(point(a));
-        if (b != a) {
-            points.append(point(b));
-        }
-    }
-    if (count > 0 && points.last().x() < point(count - 1).x()) {
-        points.append(point(count - 1));
-    }
-    return points;
 }
 
 QUuid markerId(qsizetype trade) {

@@ -45,11 +45,6 @@ ResearchRunPtr withCandles(const ResearchRun& run, const market::LoadedSeries& l
 /// The candles as a backtest takes them; a view of `loaded`.
 trading::SeriesInput seriesInput(const market::LoadedSeries& loaded);
 
-/// A curve with at most about `most` points: first, last, and of each stretch its lowest and
-/// highest, so that no peak is lost.
-QList<QPointF> thinned(std::span<const Instant> times, std::span<const double> values,
-                       qsizetype most = 2'000);
-
 /// Marker ids are the trades' places in the result.
 QUuid markerId(qsizetype trade);
 qsizetype tradeOfMarker(const QUuid& id);

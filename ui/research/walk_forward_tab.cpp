@@ -130,8 +130,9 @@ void WalkForwardTab::showResult(const trading::WalkForwardResult& result) {
                   : tr("How much of the training's growth the tests kept cannot be told."));
     words << tr("%n parameter set(s) were tried.", "", static_cast<int>(result.trials));
     m_summary->setText(words.join(u' '));
-    m_chart->setLines(
-        {{.name = tr("Equity"), .points = thinned(result.times, result.equity), .isFilled = true}});
+    m_chart->setLines({{.name = tr("Equity"),
+                        .points = widgets::thinned(result.times, result.equity),
+                        .isFilled = true}});
     showWindows(result);
 }
 

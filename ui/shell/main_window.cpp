@@ -95,6 +95,7 @@ void MainWindow::showWelcome(QWidget* welcome) {
     fillPageMenu();
     m_topBar->setWorkspace({}, false, TradingMode::Paper);
     m_topBar->setEquity(std::nullopt);
+    m_topBar->setDayShare(std::nullopt);
     m_body->addWidget(welcome);
     m_body->setCurrentWidget(welcome);
     m_actions->action("closeWorkspace")->setEnabled(false);

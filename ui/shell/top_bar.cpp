@@ -25,6 +25,7 @@ TopBar::TopBar(QMenu* menu, QWidget* parent)
     buildUi(menu);
     setWorkspace({}, false, TradingMode::Paper);
     setEquity(std::nullopt);
+    setDayShare(std::nullopt);
 }
 
 void TopBar::buildUi(QMenu* menu) {
@@ -38,6 +39,8 @@ void TopBar::buildUi(QMenu* menu) {
     m_equity = widgets::makeLabel({}, TextStyle::Figure, this);
     m_equity->setObjectName(QStringLiteral("totalEquity"));
     m_equityNote = widgets::makeLabel({}, TextStyle::Muted, this);
+    m_dayShare = widgets::makeLabel({}, TextStyle::Body, this);
+    m_dayShare->setObjectName(QStringLiteral("dayShare"));
     m_connection = new widgets::StateLabel(this);
     m_connection->setObjectName(QStringLiteral("connectionState"));
     m_stop = makeStopButton();
@@ -49,8 +52,8 @@ void TopBar::buildUi(QMenu* menu) {
         layout->addWidget(widget);
     }
     layout->addStretch(1);
-    for (QWidget* widget :
-         QList<QWidget*>{m_equityTitle, m_equity, m_equityNote, m_connection, m_stop, m_menu}) {
+    for (QWidget* widget : QList<QWidget*>{m_equityTitle, m_equity, m_equityNote, m_dayShare,
+                                           m_connection, m_stop, m_menu}) {
         layout->addWidget(widget);
     }
 }
@@ -102,6 +105,26 @@ void TopBar::setEquity(const std::optional<Money>& equity, const QString& note) 
         m_equity->setToolTip(widgets::format::exactMoney(*equity));
         m_equityNote->setText(note);
     }
+}
+
+void TopBar::setDayShare(const std::optional<double>& share, const QString& when) {
+    m_dayShare->setVisible(share.has_value());
+    if (!share) {
+        return;
+    }
+    // what rounds to nothing has no direction
+    const bool isLevel = std::abs(*share) < 0.5e-4;
+    const bool isLoss = *share < 0;
+    const QString percent = widgets::format::percent(isLevel ? 0.0 : std::abs(*share), 2);
+    m_dayShare->setText(isLevel  ? tr("%1 %2").arg(percent, when)
+                        : isLoss ? tr("▼ %1 %2").arg(percent, when)
+                                 : tr("▲ %1 %2").arg(percent, when));
+    m_dayShare->setAccessibleName(isLoss ? tr("Lost %1 %2").arg(percent, when)
+                                         : tr("Gained %1 %2").arg(percent, when));
+    m_dayShare->setToolTip(
+        tr("Change of the equity of all masters since 00:00 UTC, open positions included, deposits "
+           "and withdrawals left out"));
+    widgets::setTone(m_dayShare, isLevel ? Tone::Muted : isLoss ? Tone::Danger : Tone::Accent);
 }
 
 void TopBar::setConnection(const QString& word, Tone tone) {

@@ -34,6 +34,9 @@ public:
     void setWorkspace(const QString& name, bool isPractice, TradingMode mode);
     /// Nothing hides it: the figure is shown only when a service has computed it.
     void setEquity(const std::optional<Money>& equity, const QString& note = {});
+    /// What the equity gained (positive) or lost on the latest day; `when` is "today" or that day.
+    /// Nothing hides it.
+    void setDayShare(const std::optional<double>& share, const QString& when = {});
     void setConnection(const QString& word, widgets::Tone tone);
     void openMenu();
 
@@ -51,6 +54,7 @@ private:
     QLabel* m_equityTitle = nullptr;
     QLabel* m_equity = nullptr;
     QLabel* m_equityNote = nullptr;
+    QLabel* m_dayShare = nullptr;
     widgets::StateLabel* m_connection = nullptr;
     QPushButton* m_stop = nullptr;
     QToolButton* m_menu = nullptr;
