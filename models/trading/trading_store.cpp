@@ -129,8 +129,11 @@ with newest as (
     where f.workspace_id = $1),
 recent as (
     select s.entity_id, s.taken_at, s.equity, s.flow, date_trunc('day', s.taken_at - interval '1 ms', 'UTC') as day
-    from newest, farm.run_figures f join farm.equity_snapshots s on s.entity_id = f.entity_id
-    where f.workspace_id = $1 and s.taken_at > newest.at - $2 * interval '1 day')
+    from newest, farm.run_figures f
+    cross join lateral (
+        select e.entity_id, e.taken_at, e.equity, e.flow from farm.equity_snapshots e
+        where e.entity_id = f.entity_id and e.taken_at > newest.at - $2 * interval '1 day') s
+    where f.workspace_id = $1)
 select entity_id, day, (array_agg(equity order by taken_at desc))[1], sum(flow)
 from recent group by entity_id, day order by entity_id, day)";
 

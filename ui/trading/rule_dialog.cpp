@@ -44,7 +44,7 @@ RuleDialog::RuleDialog(const QString& title, Wanted wanted, const std::optional<
         Q_EMIT built(m_text->text());
         accept();
     });
-    resize(900, 560);
+    resize(1'100, 600);
     check();
 }
 

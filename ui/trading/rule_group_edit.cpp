@@ -156,6 +156,7 @@ void RuleGroupEdit::buildComparison(Item& item, const RuleNode& condition) {
     item.left->setObjectName(QStringLiteral("leftValue"));
     item.comparison = makeCombo(QStringLiteral("comparisonCombo"), item.frame);
     item.comparison->setAccessibleName(tr("Comparison"));
+    item.comparison->setSizeAdjustPolicy(QComboBox::AdjustToContents); // words, never cut
     for (const Kind kind : comparisons) {
         item.comparison->addItem(comparisonName(kind), static_cast<int>(kind));
     }
@@ -167,7 +168,7 @@ void RuleGroupEdit::buildComparison(Item& item, const RuleNode& condition) {
     auto* row = new QHBoxLayout;
     row->setSpacing(widgets::Theme::cardGap);
     row->addWidget(item.left, 3, Qt::AlignTop);
-    row->addWidget(item.comparison, 1, Qt::AlignTop);
+    row->addWidget(item.comparison, 0, Qt::AlignTop);
     row->addWidget(item.right, 3, Qt::AlignTop);
     static_cast<widgets::Card*>(item.frame)->body()->addLayout(row);
     for (RuleValueEdit* const value : {item.left, item.right}) {
