@@ -1020,6 +1020,85 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
     </message>
 </context>
 <context>
+    <name>WalletActions</name>
+    <message>
+        <source>New master wallet …</source>
+        <translation>Neue Master-Wallet …</translation>
+    </message>
+    <message>
+        <source>New wallet …</source>
+        <translation>Neue Wallet …</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Einzahlen</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Auszahlen …</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Überweisen</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Zuteilen</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Einziehen</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Freeze …</source>
+        <translation>Sperren …</translation>
+    </message>
+    <message>
+        <source>Thaw …</source>
+        <translation>Entsperren …</translation>
+    </message>
+    <message>
+        <source>Close for ever …</source>
+        <translation>Endgültig schließen …</translation>
+    </message>
+    <message>
+        <source>Allowance …</source>
+        <translation>Freibetrag …</translation>
+    </message>
+    <message>
+        <source>Master settings …</source>
+        <translation>Master-Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Import opening balances …</source>
+        <translation>Anfangssalden einlesen …</translation>
+    </message>
+    <message>
+        <source>Export statement as CSV …</source>
+        <translation>Kontoauszug als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Print statement to PDF …</source>
+        <translation>Kontoauszug als PDF drucken …</translation>
+    </message>
+    <message>
+        <source>Where does this come from? …</source>
+        <translation>Woher kommt das? …</translation>
+    </message>
+    <message>
+        <source>Books …</source>
+        <translation>Bücher …</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu laden</translation>
+    </message>
+</context>
+<context>
     <name>WalletPane</name>
     <message>
         <source>%1 free</source>
@@ -1539,6 +1618,82 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
             <numerusform>%n weiteres</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The least risky mix that the limits allow; ignores expected returns.</source>
+        <translation>Die risikoärmste Mischung, die die Limits zulassen; ohne Rücksicht auf erwartete Erträge.</translation>
+    </message>
+    <message>
+        <source>The most return above the riskless rate for each unit of risk.</source>
+        <translation>Der höchste Ertrag über dem risikofreien Zins je Einheit Risiko.</translation>
+    </message>
+    <message>
+        <source>Return less a penalty on risk; the risk aversion sets how large the penalty is.</source>
+        <translation>Ertrag abzüglich eines Abschlags für Risiko; die Risikoaversion bestimmt dessen Höhe.</translation>
+    </message>
+    <message>
+        <source>The least risky mix that is expected to earn the target.</source>
+        <translation>Die risikoärmste Mischung, die den Zielertrag erwarten lässt.</translation>
+    </message>
+    <message>
+        <source>The highest expected return whose volatility stays within the target.</source>
+        <translation>Der höchste erwartete Ertrag, dessen Volatilität innerhalb der Zielvorgabe bleibt.</translation>
+    </message>
+    <message>
+        <source>Everybody carries the same share of the total risk.</source>
+        <translation>Jeder trägt den gleichen Anteil am Gesamtrisiko.</translation>
+    </message>
+    <message>
+        <source>Everybody carries the share of the total risk that you set.</source>
+        <translation>Jeder trägt den vorgegebenen Anteil am Gesamtrisiko.</translation>
+    </message>
+    <message>
+        <source>More for those who earned more lately; recent results count more.</source>
+        <translation>Mehr für jene, die zuletzt mehr verdient haben; jüngere Ergebnisse zählen stärker.</translation>
+    </message>
+    <message>
+        <source>Moves a little towards the winners after each period.</source>
+        <translation>Rückt nach jeder Periode ein Stück zu den Gewinnern.</translation>
+    </message>
+    <message>
+        <source>The Kelly stake of each on its own, scaled down together when they exceed the budget.</source>
+        <translation>Der Kelly-Einsatz jedes Einzelnen; gemeinsam verkleinert, wenn die Summe das Budget übersteigt.</translation>
+    </message>
+    <message>
+        <source>The fastest expected growth, from means and covariance.</source>
+        <translation>Das schnellste erwartete Wachstum, aus Mittelwerten und Kovarianz.</translation>
+    </message>
+    <message>
+        <source>The mix that would have grown fastest over the observed periods.</source>
+        <translation>Die Mischung, die über die beobachteten Perioden am schnellsten gewachsen wäre.</translation>
+    </message>
+    <message>
+        <source>In proportion to the result of each; nothing for those who lose.</source>
+        <translation>Im Verhältnis zum Ergebnis jedes Einzelnen; nichts für Verlierer.</translation>
+    </message>
+    <message>
+        <source>In proportion to return above the riskless rate divided by risk.</source>
+        <translation>Im Verhältnis zum Ertrag über dem risikofreien Zins, geteilt durch das Risiko.</translation>
+    </message>
+    <message>
+        <source>The most diversification: average volatility over volatility of the mix.</source>
+        <translation>Die größte Diversifikation: mittlere Volatilität geteilt durch die Volatilität der Mischung.</translation>
+    </message>
+    <message>
+        <source>Groups those who move together and splits risk between the groups, step by step.</source>
+        <translation>Gruppiert, was sich gemeinsam bewegt, und teilt das Risiko schrittweise zwischen den Gruppen auf.</translation>
+    </message>
+    <message>
+        <source>In inverse proportion to volatility.</source>
+        <translation>Umgekehrt proportional zur Volatilität.</translation>
+    </message>
+    <message>
+        <source>In inverse proportion to variance.</source>
+        <translation>Umgekehrt proportional zur Varianz.</translation>
+    </message>
+    <message>
+        <source>The same for everybody.</source>
+        <translation>Für alle gleich viel.</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2232,110 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
     <message>
         <source>Undone</source>
         <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>left out by choice</source>
+        <translation>bewusst ausgelassen</translation>
+    </message>
+    <message>
+        <source>series too short: has %1 of %2 %3</source>
+        <translation>Reihe zu kurz (%3: %1 von %2)</translation>
+    </message>
+    <message>
+        <source>its equity never moved: there is nothing to judge it by</source>
+        <translation>das Kapital hat sich nie bewegt: keine Grundlage für eine Beurteilung</translation>
+    </message>
+    <message>
+        <source>the series have %1 %2 in common, %3 are needed; the shortest is that of %4</source>
+        <translation>die Reihen haben %1 %2 gemeinsam, nötig sind %3; am kürzesten ist die von %4</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>Ertrag</translation>
+    </message>
+    <message>
+        <source>Sharpe ratio</source>
+        <translation>Sharpe-Ratio</translation>
+    </message>
+    <message>
+        <source>drawdown</source>
+        <translation>Drawdown</translation>
+    </message>
+    <message>
+        <source>win rate</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>profit factor</source>
+        <translation>Profitfaktor</translation>
+    </message>
+    <message>
+        <source>number of trades</source>
+        <translation>Anzahl der Trades</translation>
+    </message>
+    <message>
+        <source>there is nobody to share money with</source>
+        <translation>es gibt niemanden, auf den Geld verteilt werden kann</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>the last look was on %1</source>
+        <translation>zuletzt geprüft am %1</translation>
+    </message>
+    <message>
+        <source>the largest drift is %1, the band %2</source>
+        <translation>die größte Abweichung ist %1, das Band %2</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 now</source>
+        <translation>vorher %1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>the oldest price is of %1, at most %2 are allowed</source>
+        <translation>der älteste Kurs ist von %1, erlaubt sind höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 lie above the reserve</source>
+        <translation>%1 liegen über der Reserve</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>stressed</source>
+        <translation>angespannt</translation>
+    </message>
+    <message>
+        <source>its money is counted in %1</source>
+        <translation>das Geld wird in %1 gerechnet</translation>
+    </message>
+    <message>
+        <source>the wallet %1 is frozen or closed</source>
+        <translation>die Wallet %1 ist gesperrt oder geschlossen</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2930,222 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Live trading needs a linked exchange account; run it on paper.</source>
+        <translation>Echter Handel braucht ein verbundenes Börsenkonto; bitte auf dem Papier laufen lassen.</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>untätig</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>halted</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>market orders</source>
+        <translation>Market-Orders</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>Einstiege</translation>
+    </message>
+    <message>
+        <source>%1 is archived and takes no agents.</source>
+        <translation>%1 ist archiviert und nimmt keine Agenten auf.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its money in %2, %3 in %4: collect the agent&apos;s money first.</source>
+        <translation>%1 führt ihr Geld in %2, %3 in %4: Zuerst das Geld des Agenten einziehen.</translation>
+    </message>
+    <message>
+        <source>%1 trades none of %2&apos;s instruments: add one to the farm first.</source>
+        <translation>%1 handelt keines der Instrumente von %2: Zuerst eines in die Farm aufnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is running: pause or stop it first.</source>
+        <translation>%1 läuft: Zuerst pausieren oder stoppen.</translation>
+    </message>
+    <message>
+        <source>%1 holds a position: let it close first.</source>
+        <translation>%1 hält eine Position: Zuerst deren Schließung abwarten.</translation>
+    </message>
+    <message>
+        <source>%1 has working orders: wait until they end.</source>
+        <translation>%1 hat offene Orders: Deren Ende abwarten.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 that is reserved or on its way.</source>
+        <translation>%1 hat %2, das reserviert oder unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>It stops entering when it is %1 below its peak.</source>
+        <translation>Keine neuen Einstiege ab %1 unter dem Höchststand.</translation>
+    </message>
+    <message>
+        <source>It stops entering for the day after a loss of %1.</source>
+        <translation>Nach einem Verlust von %1 für den Rest des Tages keine neuen Einstiege.</translation>
+    </message>
+    <message>
+        <source>It never uses more than %1 %2.</source>
+        <translation>Eingesetzt werden nie mehr als %1 %2.</translation>
+    </message>
+    <message>
+        <source>No agent holds more than %1 of the farm&apos;s equity.</source>
+        <translation>Kein Agent hält mehr als %1 vom Kapital der Farm.</translation>
+    </message>
+    <message>
+        <source>All agents together hold at most %1 of it in one instrument.</source>
+        <translation>Alle Agenten zusammen halten höchstens %1 vom Kapital in einem Instrument.</translation>
+    </message>
+    <message>
+        <source>At most %1 positions are open at once.</source>
+        <translation>Höchstens %1 Positionen sind gleichzeitig offen.</translation>
+    </message>
+    <message>
+        <source>An agent that loses %1 times in a row is halted for a day.</source>
+        <translation>Ein Agent, der %1-mal in Folge verliert, wird für einen Tag angehalten.</translation>
+    </message>
+    <message>
+        <source>At most %1 orders a minute are sent.</source>
+        <translation>Höchstens %1 Orders je Minute werden gesendet.</translation>
+    </message>
+    <message>
+        <source>Opposite wishes of its agents on one instrument are netted.</source>
+        <translation>Gegenläufige Wünsche der Agenten zu einem Instrument werden verrechnet.</translation>
+    </message>
+    <message>
+        <source>An agent may not trade against another agent of the farm.</source>
+        <translation>Ein Agent darf nicht gegen einen anderen Agenten der Farm handeln.</translation>
+    </message>
+    <message>
+        <source>An entry needs %1 agents that want the same side.</source>
+        <translation>Ein Einstieg braucht %1 Agenten, die dieselbe Seite wollen.</translation>
+    </message>
+    <message>
+        <source>All agents together make at most %1 entries an hour.</source>
+        <translation>Alle Agenten zusammen machen höchstens %1 Einstiege je Stunde.</translation>
+    </message>
+    <message>
+        <source>Between two entries on one instrument lie at least %1 minutes.</source>
+        <translation>Zwischen zwei Einstiegen in einem Instrument liegen mindestens %1 Minuten.</translation>
+    </message>
+    <message>
+        <source>the master wallet</source>
+        <translation>die Master-Wallet</translation>
+    </message>
+    <message>
+        <source>the farm wallet</source>
+        <translation>die Farm-Wallet</translation>
+    </message>
+    <message>
+        <source>Profit stays with the agents.</source>
+        <translation>Gewinn bleibt bei den Agenten.</translation>
+    </message>
+    <message>
+        <source>Every day %1 of the profit goes to %2.</source>
+        <translation>Jeden Tag gehen %1 des Gewinns an %2.</translation>
+    </message>
+    <message>
+        <source>Every week %1 of the profit goes to %2.</source>
+        <translation>Jede Woche gehen %1 des Gewinns an %2.</translation>
+    </message>
+    <message>
+        <source>When an agent&apos;s profit reaches %1, %2 of it goes to %3.</source>
+        <translation>Erreicht der Gewinn eines Agenten %1, gehen %2 davon an %3.</translation>
+    </message>
+    <message>
+        <source>It trades %1.</source>
+        <translation>Gehandelt wird: %1.</translation>
+    </message>
+    <message>
+        <source>Trend following</source>
+        <translation>Trendfolge</translation>
+    </message>
+    <message>
+        <source>Breakout</source>
+        <translation>Ausbruch</translation>
+    </message>
+    <message>
+        <source>Price action</source>
+        <translation>Price Action</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Benutzerdefiniert</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>Same strategy type.</source>
+        <translation>Gleiche Strategieart.</translation>
+    </message>
+    <message>
+        <source>The farm takes every strategy type.</source>
+        <translation>Die Farm nimmt jede Strategieart auf.</translation>
+    </message>
+    <message>
+        <source>%1 of its instruments are traded there.</source>
+        <translation>%1 der Instrumente des Agenten werden dort gehandelt.</translation>
+    </message>
+    <message>
+        <source>Correlation with the farm&apos;s returns: %1.</source>
+        <translation>Korrelation mit den Erträgen der Farm: %1.</translation>
+    </message>
+    <message>
+        <source>Not enough common days for a correlation.</source>
+        <translation>Zu wenige gemeinsame Tage für eine Korrelation.</translation>
+    </message>
+    <message>
+        <source>%1 of capital is left.</source>
+        <translation>Noch %1 Kapital verfügbar.</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -3144,10 +3619,6 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
         <translation>Die Bedingung ist leer.</translation>
     </message>
     <message>
-        <source>There is a closing parenthesis too many.</source>
-        <translation>Eine schließende Klammer ist zu viel.</translation>
-    </message>
-    <message>
         <source>The condition should end here, or go on with and / or.</source>
         <translation>Die Bedingung sollte hier enden oder mit and / or weitergehen.</translation>
     </message>
@@ -3156,16 +3627,8 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
         <translation>Diese Bedingung ist zu tief verschachtelt.</translation>
     </message>
     <message>
-        <source>After not a condition is wanted.</source>
-        <translation>Nach not wird eine Bedingung erwartet.</translation>
-    </message>
-    <message>
         <source>Only figures and numbers can stand on both sides of this.</source>
         <translation>Auf beiden Seiten davon dürfen nur Kennzahlen und Zahlen stehen.</translation>
-    </message>
-    <message>
-        <source>A condition has no sign.</source>
-        <translation>Eine Bedingung hat kein Vorzeichen.</translation>
     </message>
     <message>
         <source>The condition ends too early: a figure or a number is missing.</source>
@@ -3307,6 +3770,918 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
         <source>returned capital</source>
         <translation>zurückgeführtes Kapital</translation>
     </message>
+    <message>
+        <source>the goal is met early</source>
+        <translation>das Ziel ist vorzeitig erreicht</translation>
+    </message>
+    <message>
+        <source>it is behind its pace</source>
+        <translation>das Ziel liegt hinter dem Solltempo</translation>
+    </message>
+    <message>
+        <source>it is ahead of its pace</source>
+        <translation>es liegt über seinem Solltempo</translation>
+    </message>
+    <message>
+        <source>it is unlikely to be met</source>
+        <translation>es wird wahrscheinlich nicht erreicht</translation>
+    </message>
+    <message>
+        <source>the drawdown is deep</source>
+        <translation>der Drawdown ist tief</translation>
+    </message>
+    <message>
+        <source>raise the target</source>
+        <translation>Zielwert erhöhen</translation>
+    </message>
+    <message>
+        <source>lower the target</source>
+        <translation>Zielwert senken</translation>
+    </message>
+    <message>
+        <source>extend the deadline</source>
+        <translation>Frist verlängern</translation>
+    </message>
+    <message>
+        <source>Stop new entries</source>
+        <translation>Neue Einstiege stoppen</translation>
+    </message>
+    <message>
+        <source>Cancel orders</source>
+        <translation>Orders streichen</translation>
+    </message>
+    <message>
+        <source>Close or hand over positions</source>
+        <translation>Positionen schließen oder übergeben</translation>
+    </message>
+    <message>
+        <source>Collect from the agents</source>
+        <translation>Von den Agenten einziehen</translation>
+    </message>
+    <message>
+        <source>Collect from the farms</source>
+        <translation>Von den Farmen einziehen</translation>
+    </message>
+    <message>
+        <source>Release the money set aside</source>
+        <translation>Zurückgelegtes Geld freigeben</translation>
+    </message>
+    <message>
+        <source>Pay the rewards</source>
+        <translation>Prämien auszahlen</translation>
+    </message>
+    <message>
+        <source>Send the rest to the vault</source>
+        <translation>Rest in den Tresor überweisen</translation>
+    </message>
+    <message>
+        <source>Stop the agents</source>
+        <translation>Agenten stoppen</translation>
+    </message>
+    <message>
+        <source>Allow new entries again</source>
+        <translation>Neue Einstiege wieder zulassen</translation>
+    </message>
+    <message>
+        <source>Start the next round</source>
+        <translation>Nächste Runde starten</translation>
+    </message>
+    <message>
+        <source>Start the next goal</source>
+        <translation>Nächstes Ziel starten</translation>
+    </message>
+    <message>
+        <source>Short positions cannot be handed over: waits until %1 agents have closed theirs.</source>
+        <translation>Short-Positionen können nicht übergeben werden: wartet, bis %1 Agenten ihre geschlossen haben.</translation>
+    </message>
+    <message>
+        <source>%1 positions handed over unsold, worth %2, bought for %3.</source>
+        <translation>%1 Positionen unverkauft übergeben, Wert %2, gekauft für %3.</translation>
+    </message>
+    <message>
+        <source>Keep them open</source>
+        <translation>Offen halten</translation>
+    </message>
+    <message>
+        <source>Close them at the market</source>
+        <translation>Zum Marktpreis schließen</translation>
+    </message>
+    <message>
+        <source>Move what is held up, unsold</source>
+        <translation>Bestände unverkauft nach oben übertragen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>The profit only</source>
+        <translation>Nur den Gewinn</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The farm&apos;s wallet</source>
+        <translation>Die Wallet der Farm</translation>
+    </message>
+    <message>
+        <source>The master wallet</source>
+        <translation>Die Master-Wallet</translation>
+    </message>
+    <message>
+        <source>A vault</source>
+        <translation>Ein Tresor</translation>
+    </message>
+    <message>
+        <source>By what each agent earned</source>
+        <translation>Nach dem Verdienst jedes Agenten</translation>
+    </message>
+    <message>
+        <source>The same for each agent</source>
+        <translation>Gleich viel für jeden Agenten</translation>
+    </message>
+    <message>
+        <source>The largest remainders get one unit each</source>
+        <translation>Die größten Reste erhalten je eine Einheit</translation>
+    </message>
+    <message>
+        <source>The master gets what does not divide</source>
+        <translation>Die Master-Wallet erhält, was nicht aufgeht</translation>
+    </message>
+    <message>
+        <source>The farm reserve gets what does not divide</source>
+        <translation>Die Farm-Rücklage erhält, was nicht aufgeht</translation>
+    </message>
+    <message>
+        <source>Go on trading</source>
+        <translation>Weiterhandeln</translation>
+    </message>
+    <message>
+        <source>Collect and continue with a new target</source>
+        <translation>Einziehen und mit neuem Zielwert fortfahren</translation>
+    </message>
+    <message>
+        <source>Start another goal</source>
+        <translation>Anderes Ziel starten</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Selbsttätig</translation>
+    </message>
+    <message>
+        <source>After a person approved it</source>
+        <translation>Nach Freigabe durch eine Person</translation>
+    </message>
+    <message>
+        <source>Waits: the books refused it (%1).</source>
+        <translation>Wartet: Die Bücher haben es abgelehnt (%1).</translation>
+    </message>
+    <message>
+        <source>A goal of it completes.</source>
+        <translation>Eines seiner Ziele wird abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 agents enter no more.</source>
+        <translation>%1 Agenten eröffnen keine neuen Positionen mehr.</translation>
+    </message>
+    <message>
+        <source>No order that would enter works.</source>
+        <translation>Keine Einstiegsorder ist offen.</translation>
+    </message>
+    <message>
+        <source>Waits for %1 orders to be withdrawn.</source>
+        <translation>Wartet, bis %1 Orders zurückgezogen sind.</translation>
+    </message>
+    <message>
+        <source>Waits for the engine: %1 agents hold positions.</source>
+        <translation>Wartet auf die Engine: %1 Agenten halten Positionen.</translation>
+    </message>
+    <message>
+        <source>No position is open.</source>
+        <translation>Keine Position ist offen.</translation>
+    </message>
+    <message>
+        <source>Closes the positions of %1 agents.</source>
+        <translation>Schließt die Positionen von %1 Agenten.</translation>
+    </message>
+    <message>
+        <source>Its goal completed.</source>
+        <translation>Sein Ziel wurde abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 agents stopped.</source>
+        <translation>%1 Agenten gestoppt.</translation>
+    </message>
+    <message>
+        <source>%1 stay paused: they hold positions.</source>
+        <translation>%1 bleiben pausiert: Sie halten Positionen.</translation>
+    </message>
+    <message>
+        <source>%1 agents may enter again.</source>
+        <translation>%1 Agenten dürfen wieder Positionen eröffnen.</translation>
+    </message>
+    <message>
+        <source>Not started again: %1.</source>
+        <translation>Nicht erneut gestartet: %1.</translation>
+    </message>
+    <message>
+        <source>Round %1, after “%2” completed.</source>
+        <translation>Runde %1, nach Abschluss von „%2“.</translation>
+    </message>
+    <message>
+        <source>Round %1 starts.</source>
+        <translation>Runde %1 startet.</translation>
+    </message>
+    <message>
+        <source>Started by another goal.</source>
+        <translation>Von einem anderen Ziel gestartet.</translation>
+    </message>
+    <message>
+        <source>Started.</source>
+        <translation>Gestartet.</translation>
+    </message>
+    <message>
+        <source>Could not be started: %1 %2</source>
+        <translation>Konnte nicht gestartet werden: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 trades</source>
+        <translation>%1 Trades</translation>
+    </message>
+    <message>
+        <source>%1 per trade</source>
+        <translation>%1 je Trade</translation>
+    </message>
+    <message>
+        <source>Make %1.</source>
+        <translation>%1 ausführen.</translation>
+    </message>
+    <message>
+        <source>Turn over %1.</source>
+        <translation>%1 umsetzen.</translation>
+    </message>
+    <message>
+        <source>Earn %1.</source>
+        <translation>%1 verdienen.</translation>
+    </message>
+    <message>
+        <source>Earn %1 on average.</source>
+        <translation>Im Durchschnitt %1 verdienen.</translation>
+    </message>
+    <message>
+        <source>Earn %1 in each of %2 periods in a row (period: %3).</source>
+        <translation>%1 in jedem von %2 Zeiträumen in Folge verdienen (Zeitraum: %3).</translation>
+    </message>
+    <message>
+        <source>Earn %1 within one %2.</source>
+        <translation>%1 in einem Zeitraum verdienen (Zeitraum: %2).</translation>
+    </message>
+    <message>
+        <source>Keep the drawdown at or below %1.</source>
+        <translation>Den Drawdown bei höchstens %1 halten.</translation>
+    </message>
+    <message>
+        <source>Make this true: %1</source>
+        <translation>Diese Bedingung erfüllen: %1</translation>
+    </message>
+    <message>
+        <source>Reach a %1 of %2.</source>
+        <translation>%1 von %2 erreichen.</translation>
+    </message>
+    <message>
+        <source>A trade counts when it is closed.</source>
+        <translation>Ein Trade zählt, sobald er geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>A trade counts when it is opened.</source>
+        <translation>Ein Trade zählt, sobald er eröffnet ist.</translation>
+    </message>
+    <message>
+        <source>Only closed trades count.</source>
+        <translation>Nur geschlossene Trades zählen.</translation>
+    </message>
+    <message>
+        <source>Open positions count at their last price.</source>
+        <translation>Offene Positionen zählen zu ihrem letzten Kurs.</translation>
+    </message>
+    <message>
+        <source>Fees are deducted.</source>
+        <translation>Gebühren werden abgezogen.</translation>
+    </message>
+    <message>
+        <source>Fees are not deducted.</source>
+        <translation>Gebühren werden nicht abgezogen.</translation>
+    </message>
+    <message>
+        <source>The last %1 days count.</source>
+        <translation>Die letzten %1 Tage zählen.</translation>
+    </message>
+    <message>
+        <source>Everything since the start counts.</source>
+        <translation>Alles seit dem Start zählt.</translation>
+    </message>
+    <message>
+        <source>It needs at least %1 closed trades and %2 days.</source>
+        <translation>Mindestens %1 geschlossene Trades und %2 Tage sind nötig.</translation>
+    </message>
+    <message>
+        <source>It needs at least %1 closed trades.</source>
+        <translation>Mindestens %1 geschlossene Trades sind nötig.</translation>
+    </message>
+    <message>
+        <source>It needs at least %1 days.</source>
+        <translation>Mindestens %1 Tage sind nötig.</translation>
+    </message>
+    <message>
+        <source>The target must hold for %1 hours without a break.</source>
+        <translation>Der Zielwert muss %1 Stunden ohne Unterbrechung halten.</translation>
+    </message>
+    <message>
+        <source>The target must hold for %1 minutes without a break.</source>
+        <translation>Der Zielwert muss %1 Minuten ohne Unterbrechung halten.</translation>
+    </message>
+    <message>
+        <source>It starts after %1.</source>
+        <translation>Es startet nach %1.</translation>
+    </message>
+    <message>
+        <source>It counts from %1.</source>
+        <translation>Es zählt ab %1.</translation>
+    </message>
+    <message>
+        <source>Profit counts from an equity of %1.</source>
+        <translation>Gewinn zählt ab einem Kapital von %1.</translation>
+    </message>
+    <message>
+        <source>It fails when the target is not reached by %1.</source>
+        <translation>Es ist verfehlt, wenn der Zielwert bis %1 nicht erreicht ist.</translation>
+    </message>
+    <message>
+        <source>It has no deadline.</source>
+        <translation>Es hat keine Frist.</translation>
+    </message>
+    <message>
+        <source>It is for all farms of the workspace together.</source>
+        <translation>Es gilt für alle Farmen des Arbeitsbereichs zusammen.</translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <translation>Es gilt für %1.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 is set aside for it.</source>
+        <translation>%1 aus %2 wird dafür zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>the farm&apos;s wallet</source>
+        <translation>die Wallet der Farm</translation>
+    </message>
+    <message>
+        <source>the master wallet</source>
+        <translation>die Master-Wallet</translation>
+    </message>
+    <message>
+        <source>New entries stop.</source>
+        <translation>Neue Einstiege enden.</translation>
+    </message>
+    <message>
+        <source>Orders are cancelled.</source>
+        <translation>Orders werden gestrichen.</translation>
+    </message>
+    <message>
+        <source>Positions stay open.</source>
+        <translation>Positionen bleiben offen.</translation>
+    </message>
+    <message>
+        <source>Positions are closed at the market.</source>
+        <translation>Positionen werden zum Marktpreis geschlossen.</translation>
+    </message>
+    <message>
+        <source>What is held moves up unsold, once no short is open.</source>
+        <translation>Bestände gehen unverkauft nach oben, sobald keine Short-Position mehr offen ist.</translation>
+    </message>
+    <message>
+        <source>When it is reached, a person is asked first.</source>
+        <translation>Wenn es erreicht ist, wird zuerst eine Person gefragt.</translation>
+    </message>
+    <message>
+        <source>When it is reached, this happens by itself.</source>
+        <translation>Wenn es erreicht ist, geschieht dies selbsttätig.</translation>
+    </message>
+    <message>
+        <source>Nothing is collected.</source>
+        <translation>Nichts wird eingezogen.</translation>
+    </message>
+    <message>
+        <source>The profit goes to %1.</source>
+        <translation>Der Gewinn geht an %1.</translation>
+    </message>
+    <message>
+        <source>All money goes to %1.</source>
+        <translation>Alles Geld geht an %1.</translation>
+    </message>
+    <message>
+        <source>Of the profit %1 goes to the agents, %2 to the farm reserve and %3 to the master.</source>
+        <translation>Vom Gewinn gehen %1 an die Agenten, %2 an die Farm-Rücklage und %3 an die Master-Wallet.</translation>
+    </message>
+    <message>
+        <source>Agents share by what each earned.</source>
+        <translation>Die Agenten teilen nach ihrem Verdienst.</translation>
+    </message>
+    <message>
+        <source>Each agent gets the same.</source>
+        <translation>Jeder Agent erhält gleich viel.</translation>
+    </message>
+    <message>
+        <source>The money set aside is added to it.</source>
+        <translation>Das zurückgelegte Geld kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>Then the agents stop.</source>
+        <translation>Danach stoppen die Agenten.</translation>
+    </message>
+    <message>
+        <source>Then the agents go on trading.</source>
+        <translation>Danach handeln die Agenten weiter.</translation>
+    </message>
+    <message>
+        <source>Then the goal starts anew with the same target.</source>
+        <translation>Danach beginnt das Ziel neu mit demselben Zielwert.</translation>
+    </message>
+    <message>
+        <source>Then the goal starts anew with %1 of the target.</source>
+        <translation>Danach beginnt das Ziel neu mit %1 des Zielwerts.</translation>
+    </message>
+    <message>
+        <source>Then %1 starts.</source>
+        <translation>Danach startet %1.</translation>
+    </message>
+    <message>
+        <source>From a profit of %1 on, at most %2 of the best profit may be given back; then it is collected.</source>
+        <translation>Ab einem Gewinn von %1 dürfen höchstens %2 des besten Gewinns wieder abgegeben werden; dann wird er eingezogen.</translation>
+    </message>
+    <message>
+        <source>Reaching the target alone does not end it.</source>
+        <translation>Den Zielwert zu erreichen beendet es noch nicht.</translation>
+    </message>
+    <message>
+        <source>When it is met in %1 of the time</source>
+        <translation>Wird es in %1 der Zeit erreicht</translation>
+    </message>
+    <message>
+        <source>When it is slower than %1 of its pace</source>
+        <translation>Liegt es unter %1 des Solltempos</translation>
+    </message>
+    <message>
+        <source>When it is faster than %1 of its pace</source>
+        <translation>Liegt es über %1 des Solltempos</translation>
+    </message>
+    <message>
+        <source>When its probability is below %1</source>
+        <translation>Sinkt seine Wahrscheinlichkeit unter %1</translation>
+    </message>
+    <message>
+        <source>When the drawdown is deeper than %1</source>
+        <translation>Ist der Drawdown tiefer als %1</translation>
+    </message>
+    <message>
+        <source>%1, the target rises by %2, to %3 at most.</source>
+        <translation>%1, steigt der Zielwert um %2, höchstens auf %3.</translation>
+    </message>
+    <message>
+        <source>%1, the target falls by %2, to %3 at least.</source>
+        <translation>%1, sinkt der Zielwert um %2, mindestens auf %3.</translation>
+    </message>
+    <message>
+        <source>%1, the deadline moves by %2 days, to %3 at the latest.</source>
+        <translation>%1, verschiebt sich die Frist um %2 Tage, spätestens auf %3.</translation>
+    </message>
+    <message>
+        <source>A person is asked first.</source>
+        <translation>Zuvor wird eine Person gefragt.</translation>
+    </message>
+    <message>
+        <source>Not enough data: a forecast needs %1 full days.</source>
+        <translation>Zu wenig Daten: Eine Prognose braucht %1 volle Tage.</translation>
+    </message>
+    <message>
+        <source>The target is reached.</source>
+        <translation>Der Zielwert ist erreicht.</translation>
+    </message>
+    <message>
+        <source>Own expressions cannot be foreseen.</source>
+        <translation>Eigene Ausdrücke lassen sich nicht vorhersagen.</translation>
+    </message>
+    <message>
+        <source>pace unknown</source>
+        <translation>Tempo unbekannt</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>voraus</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>im Rückstand</translation>
+    </message>
+    <message>
+        <source>Enter a target from %1 to %2.</source>
+        <translation>Geben Sie einen Zielwert von %1 bis %2 ein.</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 decimals.</source>
+        <translation>%1 hat nur %2 Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>Enter %1 trades or more: with fewer, luck alone reaches the target.</source>
+        <translation>Geben Sie %1 Trades oder mehr ein: Mit weniger wird der Zielwert durch bloßen Zufall erreicht.</translation>
+    </message>
+    <message>
+        <source>Enter %1 to %2 days: with fewer, luck alone reaches the target.</source>
+        <translation>Geben Sie %1 bis %2 Tage ein: Mit weniger wird der Zielwert durch bloßen Zufall erreicht.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>collecting</source>
+        <translation>Einzug läuft</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>gestrichen</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>The proposal is not open any more.</source>
+        <translation>Der Vorschlag ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Genehmigt: %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>This goal would wait for itself over other goals.</source>
+        <translation>Dieses Ziel würde über andere Ziele auf sich selbst warten.</translation>
+    </message>
+    <message>
+        <source>A goal that it waits for is gone.</source>
+        <translation>Ein Ziel, auf das es wartet, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Drafted.</source>
+        <translation>Entworfen.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Set aside for a goal</source>
+        <translation>Für ein Ziel zurückgelegt</translation>
+    </message>
+    <message>
+        <source>%1 set aside.</source>
+        <translation>%1 zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>Money set aside comes back</source>
+        <translation>Zurückgelegtes Geld kommt zurück</translation>
+    </message>
+    <message>
+        <source>%1 given back.</source>
+        <translation>%1 zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing has been traded yet that this could be held against.</source>
+        <translation>Noch wurde nichts gehandelt, woran sich das messen ließe.</translation>
+    </message>
+    <message>
+        <source>A condition of your own is not held against the past.</source>
+        <translation>Eine eigene Bedingung wird nicht an der Vergangenheit gemessen.</translation>
+    </message>
+    <message>
+        <source>There is too little history to hold this against.</source>
+        <translation>Der Verlauf ist zu kurz, um das daran zu messen.</translation>
+    </message>
+    <message>
+        <source>Reached in %1 of %2 past stretches of %3 days.</source>
+        <translation>In %1 von %2 vergangenen Abschnitten zu %3 Tagen erreicht.</translation>
+    </message>
+    <message>
+        <source>Reached in %1 of %2 past periods (%3).</source>
+        <translation>In %1 von %2 vergangenen Zeiträumen (%3) erreicht.</translation>
+    </message>
+    <message>
+        <source>A person decided it.</source>
+        <translation>Eine Person hat es entschieden.</translation>
+    </message>
+    <message>
+        <source>What it waited for is there.</source>
+        <translation>Worauf es gewartet hat, ist eingetreten.</translation>
+    </message>
+    <message>
+        <source>The target did not hold long enough.</source>
+        <translation>Der Zielwert wurde nicht lange genug gehalten.</translation>
+    </message>
+    <message>
+        <source>The target is reached and held.</source>
+        <translation>Der Zielwert ist erreicht und gehalten.</translation>
+    </message>
+    <message>
+        <source>The profit fell back to its floor.</source>
+        <translation>Der Gewinn ist auf seine Untergrenze zurückgefallen.</translation>
+    </message>
+    <message>
+        <source>A person approved the completion.</source>
+        <translation>Eine Person hat den Abschluss genehmigt.</translation>
+    </message>
+    <message>
+        <source>The deadline passed before the target was reached.</source>
+        <translation>Die Frist ist abgelaufen, bevor der Zielwert erreicht war.</translation>
+    </message>
+    <message>
+        <source>All steps of the completion are done.</source>
+        <translation>Alle Schritte des Abschlusses sind erledigt.</translation>
+    </message>
+    <message>
+        <source>A rule changed the target.</source>
+        <translation>Eine Regel hat den Zielwert geändert.</translation>
+    </message>
+    <message>
+        <source>The condition is true.</source>
+        <translation>Die Bedingung ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>The condition is not true yet.</source>
+        <translation>Die Bedingung ist noch nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>%1; at most %2 is allowed.</source>
+        <translation>%1; höchstens %2 erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <translation>%1 von %2.</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 trades so far.</source>
+        <translation>Bisher %1 von mindestens %2 Trades.</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 days so far.</source>
+        <translation>Bisher %1 von mindestens %2 Tagen.</translation>
+    </message>
+    <message>
+        <source>Nothing to measure yet.</source>
+        <translation>Noch nichts zu messen.</translation>
+    </message>
+    <message>
+        <source>Waits to be started.</source>
+        <translation>Wartet auf den Start.</translation>
+    </message>
+    <message>
+        <source>Starts with the engine&apos;s next candle.</source>
+        <translation>Startet mit der nächsten Kerze der Engine.</translation>
+    </message>
+    <message>
+        <source>Starts when these have completed: %1.</source>
+        <translation>Startet, sobald diese abgeschlossen sind: %1.</translation>
+    </message>
+    <message>
+        <source>Waits for approval.</source>
+        <translation>Wartet auf Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Waits until its rule&apos;s proposal is decided.</source>
+        <translation>Wartet, bis über den Vorschlag seiner Regel entschieden ist.</translation>
+    </message>
+    <message>
+        <source>Approved: completes with the next look.</source>
+        <translation>Genehmigt: wird bei der nächsten Prüfung abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The target must hold for the confirmation window.</source>
+        <translation>Der Zielwert muss über das Bestätigungsfenster gehalten werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done.</source>
+        <translation>%1 von %2 Schritten erledigt.</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is judged.</source>
+        <translation>Pausiert: Es wird nichts bewertet.</translation>
+    </message>
+    <message>
+        <source>Started by a person.</source>
+        <translation>Von einer Person gestartet.</translation>
+    </message>
+    <message>
+        <source>Goal “%1” has reached its target.</source>
+        <translation>Ziel „%1“ hat seinen Zielwert erreicht.</translation>
+    </message>
+    <message>
+        <source>Goal “%1” is met and waits for your approval.</source>
+        <translation>Ziel „%1“ ist erreicht und wartet auf Ihre Genehmigung.</translation>
+    </message>
+    <message>
+        <source>A rule of goal “%1” asks for your decision.</source>
+        <translation>Eine Regel des Ziels „%1“ bittet um Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Goal “%1” is completed.</source>
+        <translation>Ziel „%1“ ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Goal “%1” has missed its deadline.</source>
+        <translation>Ziel „%1“ hat seine Frist verfehlt.</translation>
+    </message>
+    <message>
+        <source>Goal “%1” has become unlikely.</source>
+        <translation>Ziel „%1“ ist unwahrscheinlich geworden.</translation>
+    </message>
+    <message>
+        <source>Trade volume</source>
+        <translation>Handelsvolumen</translation>
+    </message>
+    <message>
+        <source>Profit target</source>
+        <translation>Gewinnziel</translation>
+    </message>
+    <message>
+        <source>Strategy performance</source>
+        <translation>Strategieleistung</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Benutzerdefiniert</translation>
+    </message>
+    <message>
+        <source>number of trades</source>
+        <translation>Anzahl der Trades</translation>
+    </message>
+    <message>
+        <source>turnover</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>total profit</source>
+        <translation>Gesamtgewinn</translation>
+    </message>
+    <message>
+        <source>average profit per trade</source>
+        <translation>Durchschnittsgewinn je Trade</translation>
+    </message>
+    <message>
+        <source>profit per period</source>
+        <translation>Gewinn je Zeitraum</translation>
+    </message>
+    <message>
+        <source>Sharpe ratio</source>
+        <translation>Sharpe-Ratio</translation>
+    </message>
+    <message>
+        <source>Sortino ratio</source>
+        <translation>Sortino-Ratio</translation>
+    </message>
+    <message>
+        <source>profit factor</source>
+        <translation>Profitfaktor</translation>
+    </message>
+    <message>
+        <source>win rate</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>drawdown</source>
+        <translation>Drawdown</translation>
+    </message>
+    <message>
+        <source>total return</source>
+        <translation>Gesamtertrag</translation>
+    </message>
+    <message>
+        <source>own expression</source>
+        <translation>eigener Ausdruck</translation>
+    </message>
+    <message>
+        <source>Counts trades. Trades against an own order do not count.</source>
+        <translation>Zählt Trades. Trades gegen eine eigene Order zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Adds up quantity times price of all fills. Fills against an own order do not count.</source>
+        <translation>Summiert Menge mal Kurs aller Ausführungen. Ausführungen gegen eine eigene Order zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Adds up what was earned. Deposits and withdrawals are not profit.</source>
+        <translation>Summiert, was verdient wurde. Ein- und Auszahlungen sind kein Gewinn.</translation>
+    </message>
+    <message>
+        <source>Divides the result of all closed trades by their number.</source>
+        <translation>Teilt das Ergebnis aller abgeschlossenen Trades durch ihre Anzahl.</translation>
+    </message>
+    <message>
+        <source>Adds up what was earned within one day, week or month.</source>
+        <translation>Summiert, was innerhalb eines Tages, einer Woche oder eines Monats verdient wurde.</translation>
+    </message>
+    <message>
+        <source>Mean daily return divided by its deviation, for a year of 365 days.</source>
+        <translation>Mittlerer Tagesertrag geteilt durch seine Abweichung, für ein Jahr mit 365 Tagen.</translation>
+    </message>
+    <message>
+        <source>Mean daily return divided by its deviation below zero, for a year of 365 days.</source>
+        <translation>Mittlerer Tagesertrag geteilt durch seine Abweichung unter null, für ein Jahr mit 365 Tagen.</translation>
+    </message>
+    <message>
+        <source>Sum of all wins divided by the sum of all losses of closed trades.</source>
+        <translation>Summe aller Gewinne geteilt durch die Summe aller Verluste abgeschlossener Trades.</translation>
+    </message>
+    <message>
+        <source>Share of closed trades that earned something.</source>
+        <translation>Anteil der abgeschlossenen Trades mit Gewinn.</translation>
+    </message>
+    <message>
+        <source>Deepest fall from a peak. It must stay at or below the target.</source>
+        <translation>Tiefster Rückgang von einem Höchststand. Er darf den Zielwert nicht überschreiten.</translation>
+    </message>
+    <message>
+        <source>Growth of the capital in percent, whatever was paid in or out.</source>
+        <translation>Wachstum des Kapitals in Prozent, unabhängig von Ein- und Auszahlungen.</translation>
+    </message>
+    <message>
+        <source>A condition over all figures, such as sharpe(90d) &gt; 2 and trades &gt;= 50.</source>
+        <translation>Eine Bedingung über alle Kennzahlen, etwa sharpe(90d) &gt; 2 and trades &gt;= 50.</translation>
+    </message>
+    <message>
+        <source>%1 of the way after %2 of the time.</source>
+        <translation>%1 des Wegs nach %2 der Zeit.</translation>
+    </message>
+    <message>
+        <source>Reached after %1 of the time.</source>
+        <translation>Nach %1 der Zeit erreicht.</translation>
+    </message>
+    <message>
+        <source>Its probability is %1.</source>
+        <translation>Die Wahrscheinlichkeit beträgt %1.</translation>
+    </message>
+    <message>
+        <source>The drawdown was %1.</source>
+        <translation>Der Drawdown betrug %1.</translation>
+    </message>
+    <message>
+        <source>Raise the target from %1 to %2.</source>
+        <translation>Zielwert von %1 auf %2 anheben.</translation>
+    </message>
+    <message>
+        <source>Lower the target from %1 to %2.</source>
+        <translation>Zielwert von %1 auf %2 senken.</translation>
+    </message>
+    <message>
+        <source>Extend the deadline from %1 to %2.</source>
+        <translation>Frist von %1 auf %2 verlängern.</translation>
+    </message>
 </context>
 <context>
     <name>goalsUi</name>
@@ -3429,12 +4804,6 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
     <message>
         <source>transfer %1</source>
         <translation>Überweisung %1</translation>
-    </message>
-    <message>
-        <source>%1
-Opens the wallet that got it</source>
-        <translation>%1
-Öffnet die Wallet, die es erhalten hat</translation>
     </message>
     <message>
         <source>Reserve of %1</source>
@@ -3648,6 +5017,12 @@ Opens the wallet that got it</source>
     <message>
         <source>something removed</source>
         <translation>entferntes Objekt</translation>
+    </message>
+    <message>
+        <source>%1
+Opens it on Wallets</source>
+        <translation>%1
+Öffnet sie auf der Seite Wallets</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +5307,22 @@ Opens the wallet that got it</source>
             <numerusform>Nach %n Kerze werden sie zurückgezogen.</numerusform>
             <numerusform>Nach %n Kerzen werden sie zurückgezogen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the position grew</source>
+        <translation>die Position wurde größer</translation>
+    </message>
+    <message>
+        <source>the position was closed</source>
+        <translation>die Position wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>the position was handed over</source>
+        <translation>die Position wurde übergeben</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>übergeben</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +9651,10 @@ Opens the wallet that got it</source>
         <source>Review %1</source>
         <translation>%1 ansehen</translation>
     </message>
+    <message>
+        <source>Goal “%1”: %2</source>
+        <translation>Ziel „%1“: %2</translation>
+    </message>
 </context>
 <context>
     <name>tf::ui::EquityCard</name>
@@ -8289,7 +9684,7 @@ Opens the wallet that got it</source>
     </message>
     <message>
         <source>Equity over time</source>
-        <translation>Kapital im Zeitverlauf</translation>
+        <translation>Kapitalverlauf</translation>
     </message>
     <message>
         <source>day</source>
@@ -8942,6 +10337,22 @@ Opens the wallet that got it</source>
     <message>
         <source>Collected %1, of it profit %2. The parts add up to %3.</source>
         <translation>Eingezogen %1, davon Gewinn %2. Die Teile ergeben zusammen %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das ist nicht gelungen</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ Tabs::Tabs(QWidget* parent)
     tabBar()->setDrawBase(false);
     tabBar()->setExpanding(false);
     tabBar()->setUsesScrollButtons(true);
+    tabBar()->setElideMode(Qt::ElideNone); // too many for the room: the buttons lead to the rest
 }
 
 int Tabs::addPage(QWidget* page, const QString& name) {

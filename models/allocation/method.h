@@ -87,7 +87,7 @@ struct Method {
     bool operator==(const Method&) const = default;
 };
 
-/// One sentence that explains the method to a trader (English; translated by the page).
+/// One sentence that explains the method to traders, in their language.
 QString methodSentence(MethodKind kind);
 /// Stable name ("minimum_variance") for storage and logs.
 QString methodName(MethodKind kind);

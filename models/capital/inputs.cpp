@@ -22,7 +22,8 @@ using allocation::noLimit;
 using allocation::Numbers;
 
 QString periodWord(Observation observation) {
-    return observation == Observation::Hourly ? text("hours") : text("days");
+    return observation == Observation::Hourly ? text(QT_TRANSLATE_NOOP("capital", "hours"))
+                                              : text(QT_TRANSLATE_NOOP("capital", "days"));
 }
 
 bool isKelly(MethodKind kind) {
@@ -75,21 +76,22 @@ QString reasonAgainst(const Entity& entity, const Settings& settings, Instant fr
     }
     const EntityLimit* row = rowOf(settings.limits, entity.id);
     if (row != nullptr && !row->takesPart) {
-        return text("left out by choice");
+        return text(QT_TRANSLATE_NOOP("capital", "left out by choice"));
     }
     if (!needsReturns(settings.method.kind)) {
         return {};
     }
     const std::vector<double> values = valuesSince(entity, from);
     if (values.size() < std::size_t(settings.minimumObservations)) {
-        return text("series too short: has %1 of %2 %3")
+        return text(QT_TRANSLATE_NOOP("capital", "series too short: has %1 of %2 %3"))
             .arg(values.size())
             .arg(settings.minimumObservations)
             .arg(periodWord(settings.observation));
     }
     const bool isIdle = analytics::Moments::of(values).isConstant();
     return isIdle && settings.leavesOutIdle
-               ? text("its equity never moved: there is nothing to judge it by")
+               ? text(QT_TRANSLATE_NOOP("capital",
+                                        "its equity never moved: there is nothing to judge it by"))
                : QString();
 }
 
@@ -152,7 +154,9 @@ Error tooFewCommon(const Inputs& inputs, std::size_t common) {
         shortest = entity.returns.size() < shortest->returns.size() ? &entity : shortest;
     }
     return {ErrorCode::NotEnoughData,
-            text("the series have %1 %2 in common, %3 are needed; the shortest is that of %4")
+            text(QT_TRANSLATE_NOOP(
+                     "capital",
+                     "the series have %1 %2 in common, %3 are needed; the shortest is that of %4"))
                 .arg(common)
                 .arg(periodWord(inputs.settings.observation))
                 .arg(inputs.settings.minimumObservations)
@@ -271,17 +275,17 @@ void addGroups(const Inputs& inputs, allocation::Constraints& constraints) {
 QString measureName(Measure measure) {
     switch (measure) {
     case Measure::TotalReturn:
-        return text("return");
+        return text(QT_TRANSLATE_NOOP("capital", "return"));
     case Measure::Sharpe:
-        return text("Sharpe ratio");
+        return text(QT_TRANSLATE_NOOP("capital", "Sharpe ratio"));
     case Measure::Drawdown:
-        return text("drawdown");
+        return text(QT_TRANSLATE_NOOP("capital", "drawdown"));
     case Measure::WinRate:
-        return text("win rate");
+        return text(QT_TRANSLATE_NOOP("capital", "win rate"));
     case Measure::ProfitFactor:
-        return text("profit factor");
+        return text(QT_TRANSLATE_NOOP("capital", "profit factor"));
     case Measure::Trades:
-        return text("number of trades");
+        return text(QT_TRANSLATE_NOOP("capital", "number of trades"));
     }
     return {};
 }
@@ -384,9 +388,10 @@ Error nobody(const Inputs& inputs) {
     for (const LeftOut& one : inputs.leftOut) {
         reasons.append(one.name + QStringLiteral(": ") + one.reason);
     }
-    return {ErrorCode::NotEnoughData, reasons.isEmpty()
-                                          ? text("there is nobody to share money with")
-                                          : reasons.join(QStringLiteral("; "))};
+    return {ErrorCode::NotEnoughData,
+            reasons.isEmpty()
+                ? text(QT_TRANSLATE_NOOP("capital", "there is nobody to share money with"))
+                : reasons.join(QStringLiteral("; "))};
 }
 
 /// What the estimates depend on.

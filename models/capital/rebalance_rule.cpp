@@ -21,7 +21,8 @@ QString percent(double share) {
 /// "5 h", "40 min": for details of the log.
 QString span(std::chrono::milliseconds length) {
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(length).count();
-    return minutes < 120 ? text("%1 min").arg(minutes) : text("%1 h").arg(minutes / 60);
+    return minutes < 120 ? text(QT_TRANSLATE_NOOP("capital", "%1 min")).arg(minutes)
+                         : text(QT_TRANSLATE_NOOP("capital", "%1 h")).arg(minutes / 60);
 }
 
 Decision wait(DecisionCode code, const QString& detail = {}) {
@@ -37,7 +38,8 @@ Decision byCalendar(const Automation& automation, const RebalanceFacts& facts) {
     if (!facts.lastServedAt) {
         return rebalance(DecisionCode::FirstPlan, {});
     }
-    const QString last = text("the last look was on %1").arg(facts.lastServedAt->toDateString());
+    const QString last = text(QT_TRANSLATE_NOOP("capital", "the last look was on %1"))
+                             .arg(facts.lastServedAt->toDateString());
     return *facts.lastServedAt < start ? rebalance(DecisionCode::PeriodEnded, last)
                                        : wait(DecisionCode::PeriodRuns, last);
 }
@@ -46,8 +48,9 @@ Decision byDrift(const Automation& automation, const RebalanceFacts& facts) {
     if (!facts.drift) {
         return rebalance(DecisionCode::FirstPlan, {});
     }
-    const QString detail = text("the largest drift is %1, the band %2")
-                               .arg(percent(*facts.drift), percent(automation.driftBand));
+    const QString detail =
+        text(QT_TRANSLATE_NOOP("capital", "the largest drift is %1, the band %2"))
+            .arg(percent(*facts.drift), percent(automation.driftBand));
     return *facts.drift > automation.driftBand ? rebalance(DecisionCode::DriftAboveBand, detail)
                                                : wait(DecisionCode::DriftInsideBand, detail);
 }
@@ -59,8 +62,8 @@ Decision byRegime(const RebalanceFacts& facts) {
     if (!facts.lastAppliedAt) {
         return rebalance(DecisionCode::FirstPlan, {});
     }
-    const QString detail =
-        text("%1 before, %2 now").arg(regimeName(facts.lastRegime), regimeName(facts.regime));
+    const QString detail = text(QT_TRANSLATE_NOOP("capital", "%1 before, %2 now"))
+                               .arg(regimeName(facts.lastRegime), regimeName(facts.regime));
     return facts.regime != facts.lastRegime ? rebalance(DecisionCode::RegimeChanged, detail)
                                             : wait(DecisionCode::RegimeSame, detail);
 }
@@ -99,9 +102,10 @@ std::optional<Decision> obstacle(const Automation& automation, const RebalanceFa
         return wait(DecisionCode::TriesLater);
     }
     if (facts.oldestPriceAt && facts.now - *facts.oldestPriceAt > automation.freshness) {
-        return wait(DecisionCode::PricesStale,
-                    text("the oldest price is of %1, at most %2 are allowed")
-                        .arg(facts.oldestPriceAt->toString(), span(automation.freshness)));
+        return wait(
+            DecisionCode::PricesStale,
+            text(QT_TRANSLATE_NOOP("capital", "the oldest price is of %1, at most %2 are allowed"))
+                .arg(facts.oldestPriceAt->toString(), span(automation.freshness)));
     }
     return std::nullopt;
 }
@@ -221,7 +225,8 @@ Decision decide(const Automation& automation, const RebalanceFacts& facts) {
     if (ruled.kind != DecisionKind::Wait || !automation.distributesDeposits) {
         return ruled;
     }
-    const QString detail = text("%1 lie above the reserve").arg(facts.undistributed.toString());
+    const QString detail = text(QT_TRANSLATE_NOOP("capital", "%1 lie above the reserve"))
+                               .arg(facts.undistributed.toString());
     if (facts.undistributed.isPositive() &&
         facts.undistributed >= automation.smallestDistribution) {
         return {.kind = DecisionKind::Distribute, .code = NewMoney, .detail = detail};

@@ -202,13 +202,13 @@ Regime regimeOf(const std::vector<double>& returns, int window) {
 QString regimeName(Regime regime) {
     switch (regime) {
     case Regime::Unknown:
-        return text("unknown");
+        return text(QT_TRANSLATE_NOOP("capital", "unknown"));
     case Regime::Calm:
-        return text("calm");
+        return text(QT_TRANSLATE_NOOP("capital", "calm"));
     case Regime::Normal:
-        return text("normal");
+        return text(QT_TRANSLATE_NOOP("capital", "normal"));
     case Regime::Stressed:
-        return text("stressed");
+        return text(QT_TRANSLATE_NOOP("capital", "stressed"));
     }
     return {};
 }

@@ -225,7 +225,8 @@ private:
         entity.farmName = farm.name;
         entity.farmWallet = farm.wallet;
         if (farm.baseAsset != m_query.asset) {
-            entity.obstacle = text("its money is counted in %1").arg(farm.baseAsset.code());
+            entity.obstacle = text(QT_TRANSLATE_NOOP("capital", "its money is counted in %1"))
+                                  .arg(farm.baseAsset.code());
         }
         return entity;
     }
@@ -252,7 +253,9 @@ private:
         purse.current = std::max(purse.current, Decimal());
         purse.free = std::min(own.free, purse.current);
         if (node->wallet.status != ledger::WalletStatus::Active && entity.obstacle.isEmpty()) {
-            entity.obstacle = text("the wallet %1 is frozen or closed").arg(node->wallet.name);
+            entity.obstacle =
+                text(QT_TRANSLATE_NOOP("capital", "the wallet %1 is frozen or closed"))
+                    .arg(node->wallet.name);
         }
         entity.current += purse.current;
         entity.free += purse.free;

@@ -20,7 +20,8 @@ QString shown(const QJsonValue& value) {
     if (value.isArray()) {
         return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
     }
-    return value.isUndefined() ? text("default") : value.toVariant().toString();
+    return value.isUndefined() ? text(QT_TRANSLATE_NOOP("farms", "default"))
+                               : value.toVariant().toString();
 }
 
 } // namespace
@@ -29,14 +30,18 @@ QList<FieldProblem> validate(const Agent& agent) {
     QList<FieldProblem> problems;
     if (!ledger::checkWalletName(agent.name)) {
         problems.append(
-            {QStringLiteral("name"), text("Enter a name of 1 to 120 visible characters.")});
+            {QStringLiteral("name"),
+             text(QT_TRANSLATE_NOOP("farms", "Enter a name of 1 to 120 visible characters."))});
     }
     if (agent.instruments.isEmpty()) {
-        problems.append({QStringLiteral("instruments"), text("Choose at least one instrument.")});
+        problems.append({QStringLiteral("instruments"),
+                         text(QT_TRANSLATE_NOOP("farms", "Choose at least one instrument."))});
     }
     if (agent.mode == AgentMode::Live) {
-        problems.append({QStringLiteral("mode"),
-                         text("Live trading needs a linked exchange account; run it on paper.")});
+        problems.append(
+            {QStringLiteral("mode"),
+             text(QT_TRANSLATE_NOOP(
+                 "farms", "Live trading needs a linked exchange account; run it on paper."))});
     }
     if (const Result<void> orders = agent.pinned.orders.check(); !orders) {
         problems.append({QStringLiteral("orders"), orders.error().detail});
@@ -69,17 +74,17 @@ bool canFollow(AgentState from, AgentState to) {
 QString agentStateName(AgentState state) {
     switch (state) {
     case AgentState::Idle:
-        return text("idle");
+        return text(QT_TRANSLATE_NOOP("farms", "idle"));
     case AgentState::Running:
-        return text("running");
+        return text(QT_TRANSLATE_NOOP("farms", "running"));
     case AgentState::Paused:
-        return text("paused");
+        return text(QT_TRANSLATE_NOOP("farms", "paused"));
     case AgentState::Halted:
-        return text("halted");
+        return text(QT_TRANSLATE_NOOP("farms", "halted"));
     case AgentState::Stopped:
-        return text("stopped");
+        return text(QT_TRANSLATE_NOOP("farms", "stopped"));
     case AgentState::Failed:
-        return text("failed");
+        return text(QT_TRANSLATE_NOOP("farms", "failed"));
     }
     return {};
 }
@@ -91,7 +96,7 @@ QStringList differences(const strategies::StrategyConfig& before,
         lines.append(QStringLiteral("%1: %2 → %3").arg(name, old, fresh));
     };
     if (before.kind != after.kind) {
-        note(text("strategy"), before.kind, after.kind);
+        note(text(QT_TRANSLATE_NOOP("farms", "strategy")), before.kind, after.kind);
     }
     QStringList keys = before.parameters.keys() + after.parameters.keys();
     keys.sort();
@@ -111,10 +116,12 @@ QStringList differences(const AgentVersion& before, const AgentVersion& after) {
     if (before.orders != after.orders) {
         const auto words = [](const trading::OrderStyle& orders) {
             const QString sentence = trading::describeOrders(orders);
-            return sentence.isEmpty() ? text("market orders") : sentence;
+            return sentence.isEmpty() ? text(QT_TRANSLATE_NOOP("farms", "market orders"))
+                                      : sentence;
         };
         lines.append(QStringLiteral("%1: %2 → %3")
-                         .arg(text("entries"), words(before.orders), words(after.orders)));
+                         .arg(text(QT_TRANSLATE_NOOP("farms", "entries")), words(before.orders),
+                              words(after.orders)));
     }
     return lines;
 }

@@ -57,21 +57,26 @@ private:
     Result<void> checkFarms() const {
         if (m_to.state == FarmState::Archived) {
             return Error{ErrorCode::WrongState,
-                         text("%1 is archived and takes no agents.").arg(m_to.name)};
+                         text(QT_TRANSLATE_NOOP("farms", "%1 is archived and takes no agents."))
+                             .arg(m_to.name)};
         }
         if (m_from && m_from->baseAsset != m_to.baseAsset) {
             return Error{
                 ErrorCode::AssetMismatch,
-                text("%1 keeps its money in %2, %3 in %4: collect the agent's money first.")
+                text(QT_TRANSLATE_NOOP(
+                         "farms",
+                         "%1 keeps its money in %2, %3 in %4: collect the agent's money first."))
                     .arg(m_from->name, m_from->baseAsset.code(), m_to.name, m_to.baseAsset.code())};
         }
         const bool isTraded =
             std::any_of(m_agent.instruments.begin(), m_agent.instruments.end(),
                         [&](const InstrumentId& id) { return m_to.instruments.contains(id); });
         if (!isTraded) {
-            return Error{ErrorCode::BadParameter,
-                         text("%1 trades none of %2's instruments: add one to the farm first.")
-                             .arg(m_to.name, m_agent.name)};
+            return Error{
+                ErrorCode::BadParameter,
+                text(QT_TRANSLATE_NOOP(
+                         "farms", "%1 trades none of %2's instruments: add one to the farm first."))
+                    .arg(m_to.name, m_agent.name)};
         }
         return {};
     }
@@ -79,18 +84,23 @@ private:
     Result<void> checkAgent() {
         if (m_agent.state == AgentState::Running) {
             return Error{ErrorCode::WrongState,
-                         text("%1 is running: pause or stop it first.").arg(m_agent.name)};
+                         text(QT_TRANSLATE_NOOP("farms", "%1 is running: pause or stop it first."))
+                             .arg(m_agent.name)};
         }
         TF_TRY(const bool isFlat, m_trades.isFlat(m_agent.id));
         if (!isFlat) {
-            return Error{ErrorCode::Conflict,
-                         text("%1 holds a position: let it close first.").arg(m_agent.name)};
+            return Error{
+                ErrorCode::Conflict,
+                text(QT_TRANSLATE_NOOP("farms", "%1 holds a position: let it close first."))
+                    .arg(m_agent.name)};
         }
         TF_TRY(const QList<trading::Order> working,
                m_trades.orders({.agent = m_agent.id, .onlyWorking = true, .limit = 1}));
         if (!working.isEmpty()) {
-            return Error{ErrorCode::WrongState,
-                         text("%1 has working orders: wait until they end.").arg(m_agent.name)};
+            return Error{
+                ErrorCode::WrongState,
+                text(QT_TRANSLATE_NOOP("farms", "%1 has working orders: wait until they end."))
+                    .arg(m_agent.name)};
         }
         return {};
     }
@@ -102,8 +112,10 @@ private:
         m_money = nodes.first().own;
         for (const AssetTotal& total : m_money) {
             if (total.total() != total.free) {
-                return Error{ErrorCode::Conflict, text("%1 has %2 that is reserved or on its way.")
-                                                      .arg(m_agent.name, total.asset.code())};
+                return Error{
+                    ErrorCode::Conflict,
+                    text(QT_TRANSLATE_NOOP("farms", "%1 has %2 that is reserved or on its way."))
+                        .arg(m_agent.name, total.asset.code())};
             }
         }
         m_newWallet = WalletId(derivedId(m_move.assignment.uuid(), QStringLiteral("wallet")));
@@ -184,13 +196,16 @@ private:
         if (m_from) {
             line.farm = m_from->id;
             line.code = QStringLiteral("moved_out");
-            line.detail = text("%1 to %2").arg(m_agent.name, m_to.name) + why;
+            line.detail =
+                text(QT_TRANSLATE_NOOP("farms", "%1 to %2")).arg(m_agent.name, m_to.name) + why;
             lines.append(line);
         }
         line.farm = m_to.id;
         line.code = QStringLiteral("moved_in");
         line.detail =
-            (m_from ? text("%1 from %2").arg(m_agent.name, m_from->name) : m_agent.name) + why;
+            (m_from ? text(QT_TRANSLATE_NOOP("farms", "%1 from %2")).arg(m_agent.name, m_from->name)
+                    : m_agent.name) +
+            why;
         lines.append(line);
         return m_farms.append(lines);
     }

@@ -114,15 +114,17 @@ QString percentText(Decimal fraction) {
 QString limitsText(const Farm& farm) {
     QStringList parts;
     if (farm.limits.drawdown) {
-        parts.append(text("It stops entering when it is %1 below its peak.")
-                         .arg(percentText(*farm.limits.drawdown)));
+        parts.append(
+            text(QT_TRANSLATE_NOOP("farms", "It stops entering when it is %1 below its peak."))
+                .arg(percentText(*farm.limits.drawdown)));
     }
     if (farm.limits.dailyLoss) {
-        parts.append(text("It stops entering for the day after a loss of %1.")
-                         .arg(percentText(*farm.limits.dailyLoss)));
+        parts.append(
+            text(QT_TRANSLATE_NOOP("farms", "It stops entering for the day after a loss of %1."))
+                .arg(percentText(*farm.limits.dailyLoss)));
     }
     if (farm.limits.capital) {
-        parts.append(text("It never uses more than %1 %2.")
+        parts.append(text(QT_TRANSLATE_NOOP("farms", "It never uses more than %1 %2."))
                          .arg(farm.limits.capital->toString(), farm.baseAsset.code()));
     }
     return parts.join(u' ');
@@ -132,22 +134,29 @@ QString limitsText(const Farm& farm) {
 QString exposureText(const FarmLimits& limits) {
     QStringList parts;
     if (limits.agentExposure) {
-        parts.append(text("No agent holds more than %1 of the farm's equity.")
-                         .arg(percentText(*limits.agentExposure)));
+        parts.append(
+            text(QT_TRANSLATE_NOOP("farms", "No agent holds more than %1 of the farm's equity."))
+                .arg(percentText(*limits.agentExposure)));
     }
     if (limits.instrumentExposure) {
-        parts.append(text("All agents together hold at most %1 of it in one instrument.")
-                         .arg(percentText(*limits.instrumentExposure)));
+        parts.append(
+            text(QT_TRANSLATE_NOOP("farms",
+                                   "All agents together hold at most %1 of it in one instrument."))
+                .arg(percentText(*limits.instrumentExposure)));
     }
     if (limits.positions) {
-        parts.append(text("At most %1 positions are open at once.").arg(*limits.positions));
+        parts.append(text(QT_TRANSLATE_NOOP("farms", "At most %1 positions are open at once."))
+                         .arg(*limits.positions));
     }
     if (limits.losingStreak) {
-        parts.append(text("An agent that loses %1 times in a row is halted for a day.")
-                         .arg(*limits.losingStreak));
+        parts.append(
+            text(QT_TRANSLATE_NOOP("farms",
+                                   "An agent that loses %1 times in a row is halted for a day."))
+                .arg(*limits.losingStreak));
     }
     if (limits.ordersPerMinute) {
-        parts.append(text("At most %1 orders a minute are sent.").arg(*limits.ordersPerMinute));
+        parts.append(text(QT_TRANSLATE_NOOP("farms", "At most %1 orders a minute are sent."))
+                         .arg(*limits.ordersPerMinute));
     }
     return parts.join(u' ');
 }
@@ -158,40 +167,49 @@ QString coordinationText(const CoordinationPolicy& policy) {
     case OpposingIntents::Allow:
         break;
     case OpposingIntents::Net:
-        parts.append(text("Opposite wishes of its agents on one instrument are netted."));
+        parts.append(text(QT_TRANSLATE_NOOP(
+            "farms", "Opposite wishes of its agents on one instrument are netted.")));
         break;
     case OpposingIntents::Refuse:
-        parts.append(text("An agent may not trade against another agent of the farm."));
+        parts.append(text(QT_TRANSLATE_NOOP(
+            "farms", "An agent may not trade against another agent of the farm.")));
         break;
     }
     if (policy.quorum > 1) {
-        parts.append(text("An entry needs %1 agents that want the same side.").arg(policy.quorum));
+        parts.append(
+            text(QT_TRANSLATE_NOOP("farms", "An entry needs %1 agents that want the same side."))
+                .arg(policy.quorum));
     }
     if (policy.entriesPerHour > 0) {
-        parts.append(text("All agents together make at most %1 entries an hour.")
-                         .arg(policy.entriesPerHour));
+        parts.append(
+            text(QT_TRANSLATE_NOOP("farms", "All agents together make at most %1 entries an hour."))
+                .arg(policy.entriesPerHour));
     }
     if (policy.staggerMinutes > 0) {
-        parts.append(text("Between two entries on one instrument lie at least %1 minutes.")
-                         .arg(policy.staggerMinutes));
+        parts.append(
+            text(QT_TRANSLATE_NOOP(
+                     "farms", "Between two entries on one instrument lie at least %1 minutes."))
+                .arg(policy.staggerMinutes));
     }
     return parts.join(u' ');
 }
 
 QString sweepText(const SweepPolicy& policy) {
-    const QString target =
-        policy.reachesMaster ? text("the master wallet") : text("the farm wallet");
+    const QString target = policy.reachesMaster
+                               ? text(QT_TRANSLATE_NOOP("farms", "the master wallet"))
+                               : text(QT_TRANSLATE_NOOP("farms", "the farm wallet"));
     switch (policy.trigger) {
     case SweepTrigger::Off:
-        return text("Profit stays with the agents.");
+        return text(QT_TRANSLATE_NOOP("farms", "Profit stays with the agents."));
     case SweepTrigger::Daily:
-        return text("Every day %1 of the profit goes to %2.")
+        return text(QT_TRANSLATE_NOOP("farms", "Every day %1 of the profit goes to %2."))
             .arg(percentText(policy.fraction), target);
     case SweepTrigger::Weekly:
-        return text("Every week %1 of the profit goes to %2.")
+        return text(QT_TRANSLATE_NOOP("farms", "Every week %1 of the profit goes to %2."))
             .arg(percentText(policy.fraction), target);
     case SweepTrigger::Threshold:
-        return text("When an agent's profit reaches %1, %2 of it goes to %3.")
+        return text(QT_TRANSLATE_NOOP("farms",
+                                      "When an agent's profit reaches %1, %2 of it goes to %3."))
             .arg(policy.threshold.toString(), percentText(policy.fraction), target);
     }
     return {};
@@ -257,7 +275,8 @@ Farm farmTemplate(strategies::FarmType type, const Asset& baseAsset) {
 QString describeFarm(const Farm& farm, const QStringList& instrumentNames) {
     QStringList parts{strategies::describeStrategy(farm.strategy)};
     if (!instrumentNames.isEmpty()) {
-        parts.append(text("It trades %1.").arg(instrumentNames.join(QStringLiteral(", "))));
+        parts.append(text(QT_TRANSLATE_NOOP("farms", "It trades %1."))
+                         .arg(instrumentNames.join(QStringLiteral(", "))));
     }
     parts.append({trading::describeOrders(farm.orders), limitsText(farm), exposureText(farm.limits),
                   coordinationText(farm.coordination), sweepText(farm.sweep)});
@@ -281,15 +300,15 @@ Farm cloned(const Farm& farm, const QString& name) {
 QString farmTypeName(strategies::FarmType type) {
     switch (type) {
     case strategies::FarmType::TrendFollowing:
-        return text("Trend following");
+        return text(QT_TRANSLATE_NOOP("farms", "Trend following"));
     case strategies::FarmType::Breakout:
-        return text("Breakout");
+        return text(QT_TRANSLATE_NOOP("farms", "Breakout"));
     case strategies::FarmType::PriceAction:
-        return text("Price action");
+        return text(QT_TRANSLATE_NOOP("farms", "Price action"));
     case strategies::FarmType::Mixed:
-        return text("Mixed");
+        return text(QT_TRANSLATE_NOOP("farms", "Mixed"));
     case strategies::FarmType::Custom:
-        return text("Custom");
+        return text(QT_TRANSLATE_NOOP("farms", "Custom"));
     }
     return {};
 }
@@ -297,17 +316,17 @@ QString farmTypeName(strategies::FarmType type) {
 QString farmStateName(FarmState state) {
     switch (state) {
     case FarmState::Draft:
-        return text("draft");
+        return text(QT_TRANSLATE_NOOP("farms", "draft"));
     case FarmState::Ready:
-        return text("ready");
+        return text(QT_TRANSLATE_NOOP("farms", "ready"));
     case FarmState::Running:
-        return text("running");
+        return text(QT_TRANSLATE_NOOP("farms", "running"));
     case FarmState::Paused:
-        return text("paused");
+        return text(QT_TRANSLATE_NOOP("farms", "paused"));
     case FarmState::Stopped:
-        return text("stopped");
+        return text(QT_TRANSLATE_NOOP("farms", "stopped"));
     case FarmState::Archived:
-        return text("archived");
+        return text(QT_TRANSLATE_NOOP("farms", "archived"));
     }
     return {};
 }

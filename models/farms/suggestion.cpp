@@ -56,14 +56,19 @@ QString percent(double fraction) {
 
 QString reasonOf(const FreeAgent& agent, const FarmSeat& farm, const Suggestion& suggestion) {
     QStringList parts;
-    parts.append(agent.type == farm.type ? text("Same strategy type.")
-                                         : text("The farm takes every strategy type."));
-    parts.append(text("%1 of its instruments are traded there.").arg(percent(suggestion.overlap)));
-    parts.append(suggestion.correlation ? text("Correlation with the farm's returns: %1.")
-                                              .arg(*suggestion.correlation, 0, 'f', 2)
-                                        : text("Not enough common days for a correlation."));
+    parts.append(agent.type == farm.type
+                     ? text(QT_TRANSLATE_NOOP("farms", "Same strategy type."))
+                     : text(QT_TRANSLATE_NOOP("farms", "The farm takes every strategy type.")));
+    parts.append(text(QT_TRANSLATE_NOOP("farms", "%1 of its instruments are traded there."))
+                     .arg(percent(suggestion.overlap)));
+    parts.append(
+        suggestion.correlation
+            ? text(QT_TRANSLATE_NOOP("farms", "Correlation with the farm's returns: %1."))
+                  .arg(*suggestion.correlation, 0, 'f', 2)
+            : text(QT_TRANSLATE_NOOP("farms", "Not enough common days for a correlation.")));
     if (farm.remainingCapital) {
-        parts.append(text("%1 of capital is left.").arg(farm.remainingCapital->toString()));
+        parts.append(text(QT_TRANSLATE_NOOP("farms", "%1 of capital is left."))
+                         .arg(farm.remainingCapital->toString()));
     }
     return parts.join(u' ');
 }

@@ -230,7 +230,7 @@ void TradeDesk::place(AgentLeg& leg, const Agent& agent, const OrderRequest& req
 void TradeDesk::bookPart(AgentLeg& leg, const Agent& agent, const Deal& deal) {
     LegHolding& holding = leg.holding();
     releaseProtection(leg, agent, deal.at);
-    unprotect(leg, deal.at, nullptr, text("the position grew"));
+    unprotect(leg, deal.at, nullptr, text(QT_TRANSLATE_NOOP("orders", "the position grew")));
     holding.stop.reset();
     holding.target.reset();
     const Decimal cost = deal.money.notional + deal.money.fee;
@@ -372,7 +372,8 @@ std::optional<Decimal> TradeDesk::bookExit(AgentLeg& leg, const Agent& agent, co
     }
     const Decimal result = holding.entryChange + deal.money.change;
     fillOrder(protective != nullptr ? *protective : market, leg, agent, deal, result);
-    unprotect(leg, deal.at, protective, text("the position was closed"));
+    unprotect(leg, deal.at, protective,
+              text(QT_TRANSLATE_NOOP("orders", "the position was closed")));
     holding.clearPosition();
     return result;
 }
@@ -393,10 +394,10 @@ QList<TransferId> TradeDesk::handOver(AgentLeg& leg, const Agent& agent, double 
     const Instant at = Instant::fromMs(leg.lastCandle().openMs); // as all fills of the candle
     const Decimal value = leg.openValue(price);
     releaseProtection(leg, agent, at);
-    unprotect(leg, at, nullptr, text("the position was handed over"));
+    unprotect(leg, at, nullptr, text(QT_TRANSLATE_NOOP("orders", "the position was handed over")));
     Order order;
     order.request = marketOrder(leg, agent, Side::Sell, holding.quantity, at, Reason::Manual);
-    order.request.reason = text("handed over");
+    order.request.reason = text(QT_TRANSLATE_NOOP("orders", "handed over"));
     require(advance(order, OrderState::Sent));
     keep(order, at);
     const trading::Fill fill{

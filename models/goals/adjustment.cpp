@@ -68,15 +68,15 @@ QList<FieldProblem> validate(const AdjustmentRule& rule, const QString& prefix) 
 QString adjustmentTriggerName(AdjustmentTrigger trigger) {
     switch (trigger) {
     case AdjustmentTrigger::MetEarly:
-        return text("the goal is met early");
+        return text(QT_TRANSLATE_NOOP("goals", "the goal is met early"));
     case AdjustmentTrigger::BehindPace:
-        return text("it is behind its pace");
+        return text(QT_TRANSLATE_NOOP("goals", "it is behind its pace"));
     case AdjustmentTrigger::AheadOfPace:
-        return text("it is ahead of its pace");
+        return text(QT_TRANSLATE_NOOP("goals", "it is ahead of its pace"));
     case AdjustmentTrigger::Unlikely:
-        return text("it is unlikely to be met");
+        return text(QT_TRANSLATE_NOOP("goals", "it is unlikely to be met"));
     case AdjustmentTrigger::DeepDrawdown:
-        return text("the drawdown is deep");
+        return text(QT_TRANSLATE_NOOP("goals", "the drawdown is deep"));
     }
     return {};
 }
@@ -84,11 +84,11 @@ QString adjustmentTriggerName(AdjustmentTrigger trigger) {
 QString adjustmentActionName(AdjustmentAction action) {
     switch (action) {
     case AdjustmentAction::RaiseTarget:
-        return text("raise the target");
+        return text(QT_TRANSLATE_NOOP("goals", "raise the target"));
     case AdjustmentAction::LowerTarget:
-        return text("lower the target");
+        return text(QT_TRANSLATE_NOOP("goals", "lower the target"));
     case AdjustmentAction::ExtendDeadline:
-        return text("extend the deadline");
+        return text(QT_TRANSLATE_NOOP("goals", "extend the deadline"));
     }
     return {};
 }

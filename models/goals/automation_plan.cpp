@@ -119,29 +119,29 @@ QString stepId(StepKind kind) {
 QString stepName(StepKind kind) {
     switch (kind) {
     case StepKind::StopEntries:
-        return text("Stop new entries");
+        return text(QT_TRANSLATE_NOOP("goals", "Stop new entries"));
     case StepKind::CancelOrders:
-        return text("Cancel orders");
+        return text(QT_TRANSLATE_NOOP("goals", "Cancel orders"));
     case StepKind::TreatPositions:
-        return text("Close or hand over positions");
+        return text(QT_TRANSLATE_NOOP("goals", "Close or hand over positions"));
     case StepKind::CollectAgents:
-        return text("Collect from the agents");
+        return text(QT_TRANSLATE_NOOP("goals", "Collect from the agents"));
     case StepKind::CollectFarms:
-        return text("Collect from the farms");
+        return text(QT_TRANSLATE_NOOP("goals", "Collect from the farms"));
     case StepKind::ReleaseFunding:
-        return text("Release the money set aside");
+        return text(QT_TRANSLATE_NOOP("goals", "Release the money set aside"));
     case StepKind::PayRewards:
-        return text("Pay the rewards");
+        return text(QT_TRANSLATE_NOOP("goals", "Pay the rewards"));
     case StepKind::SendToVault:
-        return text("Send the rest to the vault");
+        return text(QT_TRANSLATE_NOOP("goals", "Send the rest to the vault"));
     case StepKind::StopAgents:
-        return text("Stop the agents");
+        return text(QT_TRANSLATE_NOOP("goals", "Stop the agents"));
     case StepKind::ResumeEntries:
-        return text("Allow new entries again");
+        return text(QT_TRANSLATE_NOOP("goals", "Allow new entries again"));
     case StepKind::RestartGoal:
-        return text("Start the next round");
+        return text(QT_TRANSLATE_NOOP("goals", "Start the next round"));
     case StepKind::StartGoal:
-        return text("Start the next goal");
+        return text(QT_TRANSLATE_NOOP("goals", "Start the next goal"));
     }
     return {};
 }

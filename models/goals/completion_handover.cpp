@@ -68,10 +68,13 @@ Result<CompletionRun::Answer> CompletionRun::handOver(const Goal& goal, const Au
                                                       const QSet<AgentId>& open) {
     TF_TRY(const QSet<AgentId> shorts, m_desk.completions().shorting(step.agents));
     if (!shorts.isEmpty()) {
-        return Answer{.isDone = false,
-                      .note = text("Short positions cannot be handed over: waits until %1 agents "
-                                   "have closed theirs.")
-                                  .arg(shorts.size())};
+        return Answer{
+            .isDone = false,
+            .note =
+                text(QT_TRANSLATE_NOOP(
+                         "goals", "Short positions cannot be handed over: waits until %1 agents "
+                                  "have closed theirs."))
+                    .arg(shorts.size())};
     }
     if (m_core == nullptr) {
         return waitForEngine(open);
@@ -97,7 +100,8 @@ Result<CompletionRun::Answer> CompletionRun::handOver(const Goal& goal, const Au
         cost += position.cost;
     }
     return Answer{
-        .note = text("%1 positions handed over unsold, worth %2, bought for %3.")
+        .note = text(QT_TRANSLATE_NOOP("goals",
+                                       "%1 positions handed over unsold, worth %2, bought for %3."))
                     .arg(done->positions.size())
                     .arg(Money(worth, goal.asset).toString(), Money(cost, goal.asset).toString()),
         .result = resultOf(*done)};

@@ -103,11 +103,11 @@ Decimal floorOf(const TrailingLock& lock, Decimal bestProfit) {
 QString positionTreatmentName(PositionTreatment treatment) {
     switch (treatment) {
     case PositionTreatment::Keep:
-        return text("Keep them open");
+        return text(QT_TRANSLATE_NOOP("goals", "Keep them open"));
     case PositionTreatment::Close:
-        return text("Close them at the market");
+        return text(QT_TRANSLATE_NOOP("goals", "Close them at the market"));
     case PositionTreatment::Transfer:
-        return text("Move what is held up, unsold");
+        return text(QT_TRANSLATE_NOOP("goals", "Move what is held up, unsold"));
     }
     return {};
 }
@@ -115,11 +115,11 @@ QString positionTreatmentName(PositionTreatment treatment) {
 QString collectionAmountName(CollectionAmount amount) {
     switch (amount) {
     case CollectionAmount::Nothing:
-        return text("Nothing");
+        return text(QT_TRANSLATE_NOOP("goals", "Nothing"));
     case CollectionAmount::ProfitOnly:
-        return text("The profit only");
+        return text(QT_TRANSLATE_NOOP("goals", "The profit only"));
     case CollectionAmount::Everything:
-        return text("Everything");
+        return text(QT_TRANSLATE_NOOP("goals", "Everything"));
     }
     return {};
 }
@@ -127,11 +127,11 @@ QString collectionAmountName(CollectionAmount amount) {
 QString destinationName(Destination destination) {
     switch (destination) {
     case Destination::Farm:
-        return text("The farm's wallet");
+        return text(QT_TRANSLATE_NOOP("goals", "The farm's wallet"));
     case Destination::Master:
-        return text("The master wallet");
+        return text(QT_TRANSLATE_NOOP("goals", "The master wallet"));
     case Destination::Vault:
-        return text("A vault");
+        return text(QT_TRANSLATE_NOOP("goals", "A vault"));
     }
     return {};
 }
@@ -139,9 +139,9 @@ QString destinationName(Destination destination) {
 QString agentShareRuleName(AgentShareRule rule) {
     switch (rule) {
     case AgentShareRule::ByContribution:
-        return text("By what each agent earned");
+        return text(QT_TRANSLATE_NOOP("goals", "By what each agent earned"));
     case AgentShareRule::Equally:
-        return text("The same for each agent");
+        return text(QT_TRANSLATE_NOOP("goals", "The same for each agent"));
     }
     return {};
 }
@@ -149,11 +149,11 @@ QString agentShareRuleName(AgentShareRule rule) {
 QString remainderRuleName(RemainderRule rule) {
     switch (rule) {
     case RemainderRule::LargestRemainder:
-        return text("The largest remainders get one unit each");
+        return text(QT_TRANSLATE_NOOP("goals", "The largest remainders get one unit each"));
     case RemainderRule::Master:
-        return text("The master gets what does not divide");
+        return text(QT_TRANSLATE_NOOP("goals", "The master gets what does not divide"));
     case RemainderRule::FarmReserve:
-        return text("The farm reserve gets what does not divide");
+        return text(QT_TRANSLATE_NOOP("goals", "The farm reserve gets what does not divide"));
     }
     return {};
 }
@@ -161,13 +161,13 @@ QString remainderRuleName(RemainderRule rule) {
 QString nextActionName(NextAction action) {
     switch (action) {
     case NextAction::Stop:
-        return text("Stop the agents");
+        return text(QT_TRANSLATE_NOOP("goals", "Stop the agents"));
     case NextAction::GoOn:
-        return text("Go on trading");
+        return text(QT_TRANSLATE_NOOP("goals", "Go on trading"));
     case NextAction::Restart:
-        return text("Collect and continue with a new target");
+        return text(QT_TRANSLATE_NOOP("goals", "Collect and continue with a new target"));
     case NextAction::StartGoal:
-        return text("Start another goal");
+        return text(QT_TRANSLATE_NOOP("goals", "Start another goal"));
     }
     return {};
 }
@@ -175,9 +175,9 @@ QString nextActionName(NextAction action) {
 QString approvalName(Approval approval) {
     switch (approval) {
     case Approval::Automatic:
-        return text("By itself");
+        return text(QT_TRANSLATE_NOOP("goals", "By itself"));
     case Approval::Person:
-        return text("After a person approved it");
+        return text(QT_TRANSLATE_NOOP("goals", "After a person approved it"));
     }
     return {};
 }

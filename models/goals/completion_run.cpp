@@ -126,7 +126,10 @@ Result<RunOutcome> CompletionRun::refuse(const Goal& goal, const AutomationStep&
             return Result<void>();
         }
         return m_desk.completions().noteBegun(
-            step, text("Waits: the books refused it (%1).").arg(errorName(error.code)), m_now);
+            step,
+            text(QT_TRANSLATE_NOOP("goals", "Waits: the books refused it (%1)."))
+                .arg(errorName(error.code)),
+            m_now);
     }));
     return RunOutcome::Blocked;
 }
@@ -182,13 +185,14 @@ Result<CompletionRun::Answer> CompletionRun::stopEntries(const AutomationStep& s
     for (const AgentId& id : step.agents) {
         const auto agent = m_agents.find(id);
         if (agent != m_agents.end() && agent->state == AgentState::Running) {
-            TF_CHECK(setAgent(*agent, AgentState::Paused, text("A goal of it completes.")));
+            TF_CHECK(setAgent(*agent, AgentState::Paused,
+                              text(QT_TRANSLATE_NOOP("goals", "A goal of it completes."))));
             agent->state = AgentState::Paused;
             paused.append(id);
         }
     }
     return Answer{
-        .note = text("%1 agents enter no more.").arg(paused.size()),
+        .note = text(QT_TRANSLATE_NOOP("goals", "%1 agents enter no more.")).arg(paused.size()),
         .result = {{QStringLiteral("agents"), QJsonArray::fromStringList(idTexts(paused))}}};
 }
 
@@ -198,15 +202,17 @@ Result<CompletionRun::Answer> CompletionRun::stopEntries(const AutomationStep& s
 Result<CompletionRun::Answer> CompletionRun::cancelOrders(const AutomationStep& step) {
     TF_TRY(const int working, m_desk.completions().workingEntries(step));
     if (working == 0) {
-        return Answer{.note = text("No order that would enter works.")};
+        return Answer{.note = text(QT_TRANSLATE_NOOP("goals", "No order that would enter works."))};
     }
     m_afterwards.append([agents = step.agents](farms::EngineCore& core) {
         for (const AgentId& agent : agents) {
             core.withdrawEntries(agent);
         }
     });
-    return Answer{.isDone = false,
-                  .note = text("Waits for %1 orders to be withdrawn.").arg(working)};
+    return Answer{
+        .isDone = false,
+        .note =
+            text(QT_TRANSLATE_NOOP("goals", "Waits for %1 orders to be withdrawn.")).arg(working)};
 }
 
 Result<QSet<AgentId>> CompletionRun::holding(const QList<AgentId>& agents) {
@@ -224,14 +230,16 @@ Result<QSet<AgentId>> CompletionRun::holding(const QList<AgentId>& agents) {
 
 CompletionRun::Answer CompletionRun::waitForEngine(const QSet<AgentId>& open) {
     return {.isDone = false,
-            .note = text("Waits for the engine: %1 agents hold positions.").arg(open.size())};
+            .note =
+                text(QT_TRANSLATE_NOOP("goals", "Waits for the engine: %1 agents hold positions."))
+                    .arg(open.size())};
 }
 
 Result<CompletionRun::Answer> CompletionRun::treatPositions(const Goal& goal,
                                                             const AutomationStep& step) {
     TF_TRY(const QSet<AgentId> open, holding(step.agents));
     if (open.isEmpty()) {
-        return Answer{.note = text("No position is open.")};
+        return Answer{.note = text(QT_TRANSLATE_NOOP("goals", "No position is open."))};
     }
     if (goal.completion.positions == PositionTreatment::Transfer) {
         return handOver(goal, step, open);
@@ -246,7 +254,8 @@ Result<CompletionRun::Answer> CompletionRun::treatPositions(const Goal& goal,
     });
     return Answer{.isDone = false,
                   .traded = true,
-                  .note = text("Closes the positions of %1 agents.").arg(open.size())};
+                  .note = text(QT_TRANSLATE_NOOP("goals", "Closes the positions of %1 agents."))
+                              .arg(open.size())};
 }
 
 Result<CompletionRun::Answer> CompletionRun::stopAgents(const AutomationStep& step) {
@@ -262,16 +271,20 @@ Result<CompletionRun::Answer> CompletionRun::stopAgents(const AutomationStep& st
             // Somebody has to watch its stops.
             ++stillOpen;
             if (agent->state == AgentState::Running) {
-                TF_CHECK(setAgent(*agent, AgentState::Paused, text("Its goal completed.")));
+                TF_CHECK(setAgent(*agent, AgentState::Paused,
+                                  text(QT_TRANSLATE_NOOP("goals", "Its goal completed."))));
             }
             continue;
         }
-        TF_CHECK(setAgent(*agent, AgentState::Stopped, text("Its goal completed.")));
+        TF_CHECK(setAgent(*agent, AgentState::Stopped,
+                          text(QT_TRANSLATE_NOOP("goals", "Its goal completed."))));
         ++stopped;
     }
-    QString note = text("%1 agents stopped.").arg(stopped);
+    QString note = text(QT_TRANSLATE_NOOP("goals", "%1 agents stopped.")).arg(stopped);
     if (stillOpen > 0) {
-        note += u' ' + text("%1 stay paused: they hold positions.").arg(stillOpen);
+        note +=
+            u' ' +
+            text(QT_TRANSLATE_NOOP("goals", "%1 stay paused: they hold positions.")).arg(stillOpen);
     }
     return Answer{.note = note};
 }
@@ -284,38 +297,44 @@ Result<CompletionRun::Answer> CompletionRun::resumeEntries(const Goal& goal) {
         const auto agent = m_agents.constFind(AgentId(QUuid::fromString(value.toString())));
         // Who was stopped or paused by a person meanwhile stays so.
         if (agent != m_agents.constEnd() && agent->state == AgentState::Paused) {
-            TF_CHECK(setAgent(*agent, AgentState::Running, text("Its goal completed.")));
+            TF_CHECK(setAgent(*agent, AgentState::Running,
+                              text(QT_TRANSLATE_NOOP("goals", "Its goal completed."))));
             ++resumed;
         }
     }
-    return Answer{.note = text("%1 agents may enter again.").arg(resumed)};
+    return Answer{.note =
+                      text(QT_TRANSLATE_NOOP("goals", "%1 agents may enter again.")).arg(resumed)};
 }
 
 Result<CompletionRun::Answer> CompletionRun::restartGoal(const Goal& goal) {
     const Result<Goal> next = nextRound(goal, m_now);
     if (!next) {
-        return Answer{.note = text("Not started again: %1.").arg(next.error().detail)};
+        return Answer{.note = text(QT_TRANSLATE_NOOP("goals", "Not started again: %1."))
+                                  .arg(next.error().detail)};
     }
     TF_CHECK(m_desk.store().insert(*next));
     GoalLogLine line;
     line.goal = next->id;
     line.at = m_now;
     line.kind = GoalLogKind::Saved;
-    line.detail = text("Round %1, after “%2” completed.").arg(next->round).arg(goal.name);
+    line.detail = text(QT_TRANSLATE_NOOP("goals", "Round %1, after “%2” completed."))
+                      .arg(next->round)
+                      .arg(goal.name);
     line.actor = m_context.actor;
     TF_CHECK(m_desk.store().append(line));
-    return Answer{.note = text("Round %1 starts.").arg(next->round),
+    return Answer{.note = text(QT_TRANSLATE_NOOP("goals", "Round %1 starts.")).arg(next->round),
                   .result = {{QStringLiteral("goal"), next->id.toString()}}};
 }
 
 Result<CompletionRun::Answer> CompletionRun::startGoal(const Goal& goal) {
     const GoalId next = goal.completion.nextGoal;
-    const Result<void> armed = m_desk.arm(next, text("Started by another goal."), m_now);
+    const Result<void> armed =
+        m_desk.arm(next, text(QT_TRANSLATE_NOOP("goals", "Started by another goal.")), m_now);
     if (!armed && isConnection(armed.error().code)) {
         return armed.error();
     }
-    return Answer{.note = armed ? text("Started.")
-                                : text("Could not be started: %1 %2")
+    return Answer{.note = armed ? text(QT_TRANSLATE_NOOP("goals", "Started."))
+                                : text(QT_TRANSLATE_NOOP("goals", "Could not be started: %1 %2"))
                                       .arg(errorName(armed.error().code), armed.error().detail),
                   .result = {{QStringLiteral("goal"), next.toString()}}};
 }

@@ -204,11 +204,12 @@ QString forecastAbsenceText(ForecastAbsence absence) {
     case ForecastAbsence::None:
         return {};
     case ForecastAbsence::TooFewDays:
-        return text("Not enough data: a forecast needs %1 full days.").arg(neededForecastDays);
+        return text(QT_TRANSLATE_NOOP("goals", "Not enough data: a forecast needs %1 full days."))
+            .arg(neededForecastDays);
     case ForecastAbsence::Reached:
-        return text("The target is reached.");
+        return text(QT_TRANSLATE_NOOP("goals", "The target is reached."));
     case ForecastAbsence::NotForeseeable:
-        return text("Own expressions cannot be foreseen.");
+        return text(QT_TRANSLATE_NOOP("goals", "Own expressions cannot be foreseen."));
     }
     return {};
 }
@@ -216,13 +217,13 @@ QString forecastAbsenceText(ForecastAbsence absence) {
 QString paceName(Pace pace) {
     switch (pace) {
     case Pace::Unknown:
-        return text("pace unknown");
+        return text(QT_TRANSLATE_NOOP("goals", "pace unknown"));
     case Pace::Ahead:
-        return text("ahead");
+        return text(QT_TRANSLATE_NOOP("goals", "ahead"));
     case Pace::OnTrack:
-        return text("on track");
+        return text(QT_TRANSLATE_NOOP("goals", "on track"));
     case Pace::Behind:
-        return text("behind");
+        return text(QT_TRANSLATE_NOOP("goals", "behind"));
     }
     return {};
 }

@@ -35,15 +35,16 @@ void checkTarget(const Goal& goal, FieldChecks& checks) {
         return;
     }
     if (goal.target < traits.lowest || goal.target > traits.highest) {
-        checks.add("target", text("Enter a target from %1 to %2.")
+        checks.add("target", text(QT_TRANSLATE_NOOP("goals", "Enter a target from %1 to %2."))
                                  .arg(traits.lowest.toString(), traits.highest.toString()));
         return;
     }
     checks.require(traits.unit != TargetUnit::Count || goal.target.scale() == 0, "target",
                    QT_TRANSLATE_NOOP("goals", "Enter a whole number."));
     if (traits.unit == TargetUnit::Money && goal.target.scale() > goal.asset.scale()) {
-        checks.add("target",
-                   text("%1 has only %2 decimals.").arg(goal.asset.code()).arg(goal.asset.scale()));
+        checks.add("target", text(QT_TRANSLATE_NOOP("goals", "%1 has only %2 decimals."))
+                                 .arg(goal.asset.code())
+                                 .arg(goal.asset.scale()));
     }
 }
 
@@ -51,14 +52,18 @@ void checkSample(const Goal& goal, FieldChecks& checks) {
     const MeasureTraits& traits = traitsOf(goal.measure);
     if (goal.minimumTrades < traits.leastTrades || goal.minimumTrades > 1'000'000) {
         checks.add("minimumTrades",
-                   text("Enter %1 trades or more: with fewer, luck alone reaches the target.")
+                   text(QT_TRANSLATE_NOOP(
+                            "goals",
+                            "Enter %1 trades or more: with fewer, luck alone reaches the target."))
                        .arg(traits.leastTrades));
     }
     if (goal.minimumDays < traits.leastDays || goal.minimumDays > mostDays) {
-        checks.add("minimumDays", text("Enter %1 to %2 days: with fewer, luck alone reaches the "
-                                       "target.")
-                                      .arg(traits.leastDays)
-                                      .arg(mostDays));
+        checks.add("minimumDays",
+                   text(QT_TRANSLATE_NOOP("goals",
+                                          "Enter %1 to %2 days: with fewer, luck alone reaches the "
+                                          "target."))
+                       .arg(traits.leastDays)
+                       .arg(mostDays));
     }
     checks.require(goal.windowDays >= 0 && goal.windowDays <= mostDays, "windowDays",
                    QT_TRANSLATE_NOOP("goals", "Enter 0 (since the start) to 3650 days."));
@@ -101,8 +106,9 @@ void checkFunding(const Goal& goal, FieldChecks& checks) {
     checks.require(goal.funding->amount.isPositive(), "funding.amount",
                    QT_TRANSLATE_NOOP("goals", "Enter an amount above zero."));
     if (goal.funding->amount.scale() > goal.asset.scale()) {
-        checks.add("funding.amount",
-                   text("%1 has only %2 decimals.").arg(goal.asset.code()).arg(goal.asset.scale()));
+        checks.add("funding.amount", text(QT_TRANSLATE_NOOP("goals", "%1 has only %2 decimals."))
+                                         .arg(goal.asset.code())
+                                         .arg(goal.asset.scale()));
     }
     checks.require(!goal.funding->source.isNull(), "funding.source",
                    QT_TRANSLATE_NOOP("goals", "Choose the wallet that the money comes from."));
@@ -245,21 +251,21 @@ Goal cloned(const Goal& goal, const QString& name) {
 QString goalStateName(GoalState state) {
     switch (state) {
     case GoalState::Draft:
-        return text("draft");
+        return text(QT_TRANSLATE_NOOP("goals", "draft"));
     case GoalState::Active:
-        return text("active");
+        return text(QT_TRANSLATE_NOOP("goals", "active"));
     case GoalState::Met:
-        return text("met");
+        return text(QT_TRANSLATE_NOOP("goals", "met"));
     case GoalState::Collecting:
-        return text("collecting");
+        return text(QT_TRANSLATE_NOOP("goals", "collecting"));
     case GoalState::Completed:
-        return text("completed");
+        return text(QT_TRANSLATE_NOOP("goals", "completed"));
     case GoalState::Failed:
-        return text("failed");
+        return text(QT_TRANSLATE_NOOP("goals", "failed"));
     case GoalState::Paused:
-        return text("paused");
+        return text(QT_TRANSLATE_NOOP("goals", "paused"));
     case GoalState::Cancelled:
-        return text("cancelled");
+        return text(QT_TRANSLATE_NOOP("goals", "cancelled"));
     }
     return {};
 }
@@ -267,11 +273,11 @@ QString goalStateName(GoalState state) {
 QString periodName(Period period) {
     switch (period) {
     case Period::Day:
-        return text("day");
+        return text(QT_TRANSLATE_NOOP("goals", "day"));
     case Period::Week:
-        return text("week");
+        return text(QT_TRANSLATE_NOOP("goals", "week"));
     case Period::Month:
-        return text("month");
+        return text(QT_TRANSLATE_NOOP("goals", "month"));
     }
     return {};
 }

@@ -84,14 +84,16 @@ Result<void> GoalDesk::decide(ProposalId id, bool isApproved, Instant now) {
             return {}; // said before
         }
         if (asked.state != ProposalState::Open) {
-            return Error{ErrorCode::WrongState, text("The proposal is not open any more.")};
+            return Error{ErrorCode::WrongState,
+                         text(QT_TRANSLATE_NOOP("goals", "The proposal is not open any more."))};
         }
         TF_CHECK(proposals.decide(id, wanted, m_context.actor, now));
         if (isApproved) {
             TF_CHECK(applyProposal(stored.goal, asked.proposal, now));
         }
         GoalLogLine said = line(goal, isApproved ? GoalLogKind::Adjusted : GoalLogKind::Proposal,
-                                (isApproved ? text("Approved: %1") : text("Declined: %1"))
+                                (isApproved ? text(QT_TRANSLATE_NOOP("goals", "Approved: %1"))
+                                            : text(QT_TRANSLATE_NOOP("goals", "Declined: %1")))
                                     .arg(proposalText(stored.goal, asked.proposal)),
                                 now);
         said.figures = figuresOf(asked.proposal);

@@ -82,11 +82,13 @@ Result<void> GoalDesk::checkDependencies(const Goal& goal) {
         if (id == goal.id) {
             return Error{ErrorCode::BadParameter,
                          QStringLiteral("after: ") +
-                             text("This goal would wait for itself over other goals.")};
+                             text(QT_TRANSLATE_NOOP(
+                                 "goals", "This goal would wait for itself over other goals."))};
         }
         if (!after.contains(id)) {
             return Error{ErrorCode::BadParameter,
-                         QStringLiteral("after: ") + text("A goal that it waits for is gone.")};
+                         QStringLiteral("after: ") +
+                             text(QT_TRANSLATE_NOOP("goals", "A goal that it waits for is gone."))};
         }
         if (!seen.contains(id)) {
             seen.insert(id);
@@ -104,7 +106,8 @@ Result<void> GoalDesk::create(const Goal& draft, Instant now) {
     return inTransaction([&]() -> Result<void> {
         TF_CHECK(checkDependencies(goal));
         TF_CHECK(m_store.insert(goal));
-        return m_store.append(line(goal.id, GoalLogKind::Saved, text("Drafted."), now));
+        return m_store.append(
+            line(goal.id, GoalLogKind::Saved, text(QT_TRANSLATE_NOOP("goals", "Drafted.")), now));
     });
 }
 
@@ -137,7 +140,8 @@ Result<void> GoalDesk::save(const Goal& wanted, Instant now) {
         if (goal.adjustments != stored.goal.adjustments) {
             TF_CHECK(overtake(goal.id, now));
         }
-        return m_store.append(line(goal.id, GoalLogKind::Saved, text("Saved."), now));
+        return m_store.append(
+            line(goal.id, GoalLogKind::Saved, text(QT_TRANSLATE_NOOP("goals", "Saved.")), now));
     });
 }
 
@@ -152,15 +156,18 @@ Result<void> GoalDesk::setAside(Goal goal, Instant now) {
                           .kind = ledger::WalletKind::Goal,
                           .parent = parent,
                           .name = goal.name}));
-    ledger::TransferRequest move = ledger::TransferRequest::move(
-        ledger::OperationKind::Allocation, funding.source, funding.wallet,
-        Money(funding.amount, goal.asset), text("Set aside for a goal"));
+    ledger::TransferRequest move =
+        ledger::TransferRequest::move(ledger::OperationKind::Allocation, funding.source,
+                                      funding.wallet, Money(funding.amount, goal.asset),
+                                      text(QT_TRANSLATE_NOOP("goals", "Set aside for a goal")));
     move.id = ledger::TransferId(stepIdentity(key));
     move.cause = {.kind = ledger::CauseKind::Goal, .reference = goal.id.uuid()};
     TF_CHECK(ledger::PostingStore(m_session, m_assets, m_context).post({&move, 1}));
     TF_CHECK(m_store.update(goal));
-    return m_store.append(line(goal.id, GoalLogKind::Step,
-                               text("%1 set aside.").arg(move.legs.last().amount.toString()), now));
+    return m_store.append(line(
+        goal.id, GoalLogKind::Step,
+        text(QT_TRANSLATE_NOOP("goals", "%1 set aside.")).arg(move.legs.last().amount.toString()),
+        now));
 }
 
 Result<void> GoalDesk::arm(GoalId id, const QString& reason, Instant now) {
@@ -210,16 +217,17 @@ Result<void> GoalDesk::release(const Goal& goal, ledger::WalletId target, Instan
     if (!free.isPositive()) {
         return {};
     }
-    ledger::TransferRequest move =
-        ledger::TransferRequest::move(ledger::OperationKind::Collection, wallet, target,
-                                      Money(free, goal.asset), text("Money set aside comes back"));
+    ledger::TransferRequest move = ledger::TransferRequest::move(
+        ledger::OperationKind::Collection, wallet, target, Money(free, goal.asset),
+        text(QT_TRANSLATE_NOOP("goals", "Money set aside comes back")));
     move.id =
         ledger::TransferId(stepIdentity(QStringLiteral("goal/%1/release").arg(goal.id.toString())));
     move.cause = {.kind = ledger::CauseKind::Goal, .reference = goal.id.uuid()};
     TF_CHECK(ledger::PostingStore(m_session, m_assets, m_context).post({&move, 1}));
-    GoalLogLine released =
-        line(goal.id, GoalLogKind::Step,
-             text("%1 given back.").arg(move.legs.last().amount.toString()), now);
+    GoalLogLine released = line(
+        goal.id, GoalLogKind::Step,
+        text(QT_TRANSLATE_NOOP("goals", "%1 given back.")).arg(move.legs.last().amount.toString()),
+        now);
     released.figures = {{QStringLiteral("transfer"), move.id.toString()}};
     return m_store.append(released);
 }
@@ -259,7 +267,9 @@ Result<void> GoalDesk::approve(GoalId id, const QString& reason, Instant now) {
             return {};
         }
         TF_CHECK(m_store.setApproved(id, true));
-        return m_store.append(line(id, GoalLogKind::Saved, text("Approved: %1").arg(reason), now));
+        return m_store.append(line(id, GoalLogKind::Saved,
+                                   text(QT_TRANSLATE_NOOP("goals", "Approved: %1")).arg(reason),
+                                   now));
     });
 }
 

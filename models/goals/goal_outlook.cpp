@@ -98,7 +98,8 @@ Result<DraftHistory> historyOfDraft(storage::Session& session, WorkspaceId works
     DraftHistory history;
     TF_TRY(const std::optional<BookedSpan> span, past.span());
     if (!span) {
-        history.sentence = text("Nothing has been traded yet that this could be held against.");
+        history.sentence = text(QT_TRANSLATE_NOOP(
+            "goals", "Nothing has been traded yet that this could be held against."));
         return history;
     }
     TF_TRY(const GoalRoom room, GoalRoom::read(session, workspace));
@@ -115,19 +116,24 @@ Result<DraftHistory> historyOfDraft(storage::Session& session, WorkspaceId works
     history.windowDays = check.stretchDays;
     history.values = QList<double>(check.values.begin(), check.values.end());
     if (check.values.empty()) {
-        history.sentence = draft.measure == Measure::Expression
-                               ? text("A condition of your own is not held against the past.")
-                               : text("There is too little history to hold this against.");
+        history.sentence =
+            draft.measure == Measure::Expression
+                ? text(QT_TRANSLATE_NOOP("goals",
+                                         "A condition of your own is not held against the past."))
+                : text(QT_TRANSLATE_NOOP("goals",
+                                         "There is too little history to hold this against."));
     } else if (check.stretchDays > 0) {
-        history.sentence = text("Reached in %1 of %2 past stretches of %3 days.")
-                               .arg(history.reached)
-                               .arg(history.windows)
-                               .arg(history.windowDays);
+        history.sentence =
+            text(QT_TRANSLATE_NOOP("goals", "Reached in %1 of %2 past stretches of %3 days."))
+                .arg(history.reached)
+                .arg(history.windows)
+                .arg(history.windowDays);
     } else {
-        history.sentence = text("Reached in %1 of %2 past periods (%3).")
-                               .arg(history.reached)
-                               .arg(history.windows)
-                               .arg(periodName(draft.period));
+        history.sentence =
+            text(QT_TRANSLATE_NOOP("goals", "Reached in %1 of %2 past periods (%3)."))
+                .arg(history.reached)
+                .arg(history.windows)
+                .arg(periodName(draft.period));
     }
     return history;
 }

@@ -121,25 +121,26 @@ std::optional<GoalTransition> advance(const Goal& goal, const GoalProgress& prog
 QString causeText(TransitionCause cause) {
     switch (cause) {
     case TransitionCause::Person:
-        return text("A person decided it.");
+        return text(QT_TRANSLATE_NOOP("goals", "A person decided it."));
     case TransitionCause::DependenciesMet:
-        return text("What it waited for is there.");
+        return text(QT_TRANSLATE_NOOP("goals", "What it waited for is there."));
     case TransitionCause::TargetReached:
-        return text("The target is reached.");
+        return text(QT_TRANSLATE_NOOP("goals", "The target is reached."));
     case TransitionCause::TargetLost:
-        return text("The target did not hold long enough.");
+        return text(QT_TRANSLATE_NOOP("goals", "The target did not hold long enough."));
     case TransitionCause::Confirmed:
-        return text("The target is reached and held.");
+        return text(QT_TRANSLATE_NOOP("goals", "The target is reached and held."));
     case TransitionCause::FloorTouched:
-        return text("The profit fell back to its floor.");
+        return text(QT_TRANSLATE_NOOP("goals", "The profit fell back to its floor."));
     case TransitionCause::Approved:
-        return text("A person approved the completion.");
+        return text(QT_TRANSLATE_NOOP("goals", "A person approved the completion."));
     case TransitionCause::DeadlinePassed:
-        return text("The deadline passed before the target was reached.");
+        return text(
+            QT_TRANSLATE_NOOP("goals", "The deadline passed before the target was reached."));
     case TransitionCause::StepsDone:
-        return text("All steps of the completion are done.");
+        return text(QT_TRANSLATE_NOOP("goals", "All steps of the completion are done."));
     case TransitionCause::Adjusted:
-        return text("A rule changed the target.");
+        return text(QT_TRANSLATE_NOOP("goals", "A rule changed the target."));
     }
     return {};
 }
@@ -149,13 +150,15 @@ QString progressText(const Goal& goal, const GoalProgress& progress, const GoalW
         return shortfallText(goal, progress);
     }
     if (goal.measure == Measure::Expression) {
-        return progress.isReached ? text("The condition is true.")
-                                  : text("The condition is not true yet.");
+        return progress.isReached
+                   ? text(QT_TRANSLATE_NOOP("goals", "The condition is true."))
+                   : text(QT_TRANSLATE_NOOP("goals", "The condition is not true yet."));
     }
     const QString now = targetText(goal.measure, *progress.value, goal.asset, words);
     const QString wanted = targetText(goal.measure, progress.target, goal.asset, words);
-    return traitsOf(goal.measure).isCeiling ? text("%1; at most %2 is allowed.").arg(now, wanted)
-                                            : text("%1 of %2.").arg(now, wanted);
+    return traitsOf(goal.measure).isCeiling
+               ? text(QT_TRANSLATE_NOOP("goals", "%1; at most %2 is allowed.")).arg(now, wanted)
+               : text(QT_TRANSLATE_NOOP("goals", "%1 of %2.")).arg(now, wanted);
 }
 
 QString shortfallText(const Goal& goal, const GoalProgress& progress) {
@@ -163,13 +166,15 @@ QString shortfallText(const Goal& goal, const GoalProgress& progress) {
     case Shortfall::None:
         return {};
     case Shortfall::TooFewTrades:
-        return text("%1 of at least %2 trades so far.")
+        return text(QT_TRANSLATE_NOOP("goals", "%1 of at least %2 trades so far."))
             .arg(progress.trades)
             .arg(goal.minimumTrades);
     case Shortfall::TooFewDays:
-        return text("%1 of at least %2 days so far.").arg(progress.days).arg(goal.minimumDays);
+        return text(QT_TRANSLATE_NOOP("goals", "%1 of at least %2 days so far."))
+            .arg(progress.days)
+            .arg(goal.minimumDays);
     case Shortfall::NoFigure:
-        return text("Nothing to measure yet.");
+        return text(QT_TRANSLATE_NOOP("goals", "Nothing to measure yet."));
     }
     return {};
 }

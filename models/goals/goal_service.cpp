@@ -177,7 +177,7 @@ QString GoalService::waitsFor(const GoalView& view) const {
     switch (goal.state) {
     case GoalState::Draft: {
         if (!goal.isArmed) {
-            return text("Waits to be started.");
+            return text(QT_TRANSLATE_NOOP("goals", "Waits to be started."));
         }
         QStringList open;
         for (const GoalId& id : goal.after) {
@@ -186,22 +186,27 @@ QString GoalService::waitsFor(const GoalView& view) const {
                 open.append(other->goal.name);
             }
         }
-        return open.isEmpty() ? text("Starts with the engine's next candle.")
-                              : text("Starts when these have completed: %1.")
-                                    .arg(open.join(QStringLiteral(", ")));
+        return open.isEmpty()
+                   ? text(QT_TRANSLATE_NOOP("goals", "Starts with the engine's next candle."))
+                   : text(QT_TRANSLATE_NOOP("goals", "Starts when these have completed: %1."))
+                         .arg(open.join(QStringLiteral(", ")));
     }
     case GoalState::Active:
         return shortfallText(goal, view.progress);
     case GoalState::Met:
-        return view.waitsForApproval() ? text("Waits for approval.")
+        return view.waitsForApproval() ? text(QT_TRANSLATE_NOOP("goals", "Waits for approval."))
                : holdCompletion(view.proposals)
-                   ? text("Waits until its rule's proposal is decided.")
-               : view.isApproved ? text("Approved: completes with the next look.")
-                                 : text("The target must hold for the confirmation window.");
+                   ? text(QT_TRANSLATE_NOOP("goals", "Waits until its rule's proposal is decided."))
+               : view.isApproved
+                   ? text(QT_TRANSLATE_NOOP("goals", "Approved: completes with the next look."))
+                   : text(QT_TRANSLATE_NOOP("goals",
+                                            "The target must hold for the confirmation window."));
     case GoalState::Collecting:
-        return text("%1 of %2 steps done.").arg(view.stepsDone).arg(view.steps);
+        return text(QT_TRANSLATE_NOOP("goals", "%1 of %2 steps done."))
+            .arg(view.stepsDone)
+            .arg(view.steps);
     case GoalState::Paused:
-        return text("Paused: nothing is judged.");
+        return text(QT_TRANSLATE_NOOP("goals", "Paused: nothing is judged."));
     case GoalState::Completed:
     case GoalState::Failed:
     case GoalState::Cancelled:
@@ -299,9 +304,8 @@ QFuture<Result<void>> GoalService::saveGoal(const Goal& goal) {
 }
 
 QFuture<Result<void>> GoalService::startGoal(GoalId id) {
-    return command([id, reason = text("Started by a person.")](GoalDesk& desk, Instant now) {
-        return desk.arm(id, reason, now);
-    });
+    return command([id, reason = text(QT_TRANSLATE_NOOP("goals", "Started by a person."))](
+                       GoalDesk& desk, Instant now) { return desk.arm(id, reason, now); });
 }
 
 QFuture<Result<void>> GoalService::pauseGoal(GoalId id, const QString& reason) {

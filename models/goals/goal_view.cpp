@@ -20,17 +20,19 @@ QString goalPaceName(GoalPace pace) {
 QString noticeText(GoalNoticeKind kind, const QString& goalName) {
     switch (kind) {
     case GoalNoticeKind::Met:
-        return text("Goal “%1” has reached its target.").arg(goalName);
+        return text(QT_TRANSLATE_NOOP("goals", "Goal “%1” has reached its target.")).arg(goalName);
     case GoalNoticeKind::ApprovalNeeded:
-        return text("Goal “%1” is met and waits for your approval.").arg(goalName);
+        return text(QT_TRANSLATE_NOOP("goals", "Goal “%1” is met and waits for your approval."))
+            .arg(goalName);
     case GoalNoticeKind::Proposal:
-        return text("A rule of goal “%1” asks for your decision.").arg(goalName);
+        return text(QT_TRANSLATE_NOOP("goals", "A rule of goal “%1” asks for your decision."))
+            .arg(goalName);
     case GoalNoticeKind::Completed:
-        return text("Goal “%1” is completed.").arg(goalName);
+        return text(QT_TRANSLATE_NOOP("goals", "Goal “%1” is completed.")).arg(goalName);
     case GoalNoticeKind::Failed:
-        return text("Goal “%1” has missed its deadline.").arg(goalName);
+        return text(QT_TRANSLATE_NOOP("goals", "Goal “%1” has missed its deadline.")).arg(goalName);
     case GoalNoticeKind::Unlikely:
-        return text("Goal “%1” has become unlikely.").arg(goalName);
+        return text(QT_TRANSLATE_NOOP("goals", "Goal “%1” has become unlikely.")).arg(goalName);
     }
     return {};
 }

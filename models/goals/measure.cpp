@@ -80,13 +80,13 @@ QList<Measure> measuresOf(GoalKind kind) {
 QString goalKindName(GoalKind kind) {
     switch (kind) {
     case GoalKind::TradeVolume:
-        return text("Trade volume");
+        return text(QT_TRANSLATE_NOOP("goals", "Trade volume"));
     case GoalKind::ProfitTarget:
-        return text("Profit target");
+        return text(QT_TRANSLATE_NOOP("goals", "Profit target"));
     case GoalKind::StrategyPerformance:
-        return text("Strategy performance");
+        return text(QT_TRANSLATE_NOOP("goals", "Strategy performance"));
     case GoalKind::Custom:
-        return text("Custom");
+        return text(QT_TRANSLATE_NOOP("goals", "Custom"));
     }
     return {};
 }
@@ -94,29 +94,29 @@ QString goalKindName(GoalKind kind) {
 QString measureName(Measure measure) {
     switch (measure) {
     case Measure::TradeCount:
-        return text("number of trades");
+        return text(QT_TRANSLATE_NOOP("goals", "number of trades"));
     case Measure::Turnover:
-        return text("turnover");
+        return text(QT_TRANSLATE_NOOP("goals", "turnover"));
     case Measure::ProfitTotal:
-        return text("total profit");
+        return text(QT_TRANSLATE_NOOP("goals", "total profit"));
     case Measure::ProfitPerTrade:
-        return text("average profit per trade");
+        return text(QT_TRANSLATE_NOOP("goals", "average profit per trade"));
     case Measure::ProfitPerPeriod:
-        return text("profit per period");
+        return text(QT_TRANSLATE_NOOP("goals", "profit per period"));
     case Measure::Sharpe:
-        return text("Sharpe ratio");
+        return text(QT_TRANSLATE_NOOP("goals", "Sharpe ratio"));
     case Measure::Sortino:
-        return text("Sortino ratio");
+        return text(QT_TRANSLATE_NOOP("goals", "Sortino ratio"));
     case Measure::ProfitFactor:
-        return text("profit factor");
+        return text(QT_TRANSLATE_NOOP("goals", "profit factor"));
     case Measure::WinRate:
-        return text("win rate");
+        return text(QT_TRANSLATE_NOOP("goals", "win rate"));
     case Measure::Drawdown:
-        return text("drawdown");
+        return text(QT_TRANSLATE_NOOP("goals", "drawdown"));
     case Measure::TotalReturn:
-        return text("total return");
+        return text(QT_TRANSLATE_NOOP("goals", "total return"));
     case Measure::Expression:
-        return text("own expression");
+        return text(QT_TRANSLATE_NOOP("goals", "own expression"));
     }
     return {};
 }
@@ -124,31 +124,42 @@ QString measureName(Measure measure) {
 QString measureExplanation(Measure measure) {
     switch (measure) {
     case Measure::TradeCount:
-        return text("Counts trades. Trades against an own order do not count.");
+        return text(
+            QT_TRANSLATE_NOOP("goals", "Counts trades. Trades against an own order do not count."));
     case Measure::Turnover:
-        return text("Adds up quantity times price of all fills. Fills against an own order do not "
-                    "count.");
+        return text(QT_TRANSLATE_NOOP(
+            "goals", "Adds up quantity times price of all fills. Fills against an own order do not "
+                     "count."));
     case Measure::ProfitTotal:
-        return text("Adds up what was earned. Deposits and withdrawals are not profit.");
+        return text(QT_TRANSLATE_NOOP(
+            "goals", "Adds up what was earned. Deposits and withdrawals are not profit."));
     case Measure::ProfitPerTrade:
-        return text("Divides the result of all closed trades by their number.");
+        return text(
+            QT_TRANSLATE_NOOP("goals", "Divides the result of all closed trades by their number."));
     case Measure::ProfitPerPeriod:
-        return text("Adds up what was earned within one day, week or month.");
+        return text(
+            QT_TRANSLATE_NOOP("goals", "Adds up what was earned within one day, week or month."));
     case Measure::Sharpe:
-        return text("Mean daily return divided by its deviation, for a year of 365 days.");
+        return text(QT_TRANSLATE_NOOP(
+            "goals", "Mean daily return divided by its deviation, for a year of 365 days."));
     case Measure::Sortino:
-        return text("Mean daily return divided by its deviation below zero, for a year of 365 "
-                    "days.");
+        return text(QT_TRANSLATE_NOOP(
+            "goals", "Mean daily return divided by its deviation below zero, for a year of 365 "
+                     "days."));
     case Measure::ProfitFactor:
-        return text("Sum of all wins divided by the sum of all losses of closed trades.");
+        return text(QT_TRANSLATE_NOOP(
+            "goals", "Sum of all wins divided by the sum of all losses of closed trades."));
     case Measure::WinRate:
-        return text("Share of closed trades that earned something.");
+        return text(QT_TRANSLATE_NOOP("goals", "Share of closed trades that earned something."));
     case Measure::Drawdown:
-        return text("Deepest fall from a peak. It must stay at or below the target.");
+        return text(QT_TRANSLATE_NOOP(
+            "goals", "Deepest fall from a peak. It must stay at or below the target."));
     case Measure::TotalReturn:
-        return text("Growth of the capital in percent, whatever was paid in or out.");
+        return text(QT_TRANSLATE_NOOP(
+            "goals", "Growth of the capital in percent, whatever was paid in or out."));
     case Measure::Expression:
-        return text("A condition over all figures, such as sharpe(90d) > 2 and trades >= 50.");
+        return text(QT_TRANSLATE_NOOP(
+            "goals", "A condition over all figures, such as sharpe(90d) > 2 and trades >= 50."));
     }
     return {};
 }

@@ -36,7 +36,7 @@ Speech ofPace(const AdjustmentRule& rule, const GoalProgress& progress, double e
     const double threshold = rule.threshold.toDouble();
     const bool isBehind = rule.trigger == AdjustmentTrigger::BehindPace;
     return {isBehind ? pace < threshold && !progress.isReached : pace > threshold,
-            text("%1 of the way after %2 of the time.")
+            text(QT_TRANSLATE_NOOP("goals", "%1 of the way after %2 of the time."))
                 .arg(percentText(progress.fraction, words), percentText(elapsed, words))};
 }
 
@@ -47,7 +47,8 @@ Speech ofEarlyEnd(const Goal& goal, const AdjustmentRule& rule, const GoalProgre
     }
     const double elapsed = elapsedOf(goal, *progress.reachedSince).value_or(1);
     return {elapsed <= rule.threshold.toDouble(),
-            text("Reached after %1 of the time.").arg(percentText(elapsed, words))};
+            text(QT_TRANSLATE_NOOP("goals", "Reached after %1 of the time."))
+                .arg(percentText(elapsed, words))};
 }
 
 Speech speechOf(const Goal& goal, const AdjustmentRule& rule, const AdjustmentFacts& facts,
@@ -66,10 +67,12 @@ Speech speechOf(const Goal& goal, const AdjustmentRule& rule, const AdjustmentFa
     case AdjustmentTrigger::Unlikely:
         return {facts.forecast.absence == ForecastAbsence::None &&
                     facts.forecast.probability < threshold,
-                text("Its probability is %1.").arg(percentText(facts.forecast.probability, words))};
+                text(QT_TRANSLATE_NOOP("goals", "Its probability is %1."))
+                    .arg(percentText(facts.forecast.probability, words))};
     case AdjustmentTrigger::DeepDrawdown:
         return {facts.progress.drawdown > threshold,
-                text("The drawdown was %1.").arg(percentText(facts.progress.drawdown, words))};
+                text(QT_TRANSLATE_NOOP("goals", "The drawdown was %1."))
+                    .arg(percentText(facts.progress.drawdown, words))};
     }
     return {};
 }
@@ -159,17 +162,17 @@ QString proposalText(const Goal& goal, const GoalProposal& proposal, const GoalW
     QString change;
     switch (proposal.action) {
     case AdjustmentAction::RaiseTarget:
-        change = text("Raise the target from %1 to %2.")
+        change = text(QT_TRANSLATE_NOOP("goals", "Raise the target from %1 to %2."))
                      .arg(target(proposal.targetBefore),
                           target(proposal.newTarget.value_or(proposal.targetBefore)));
         break;
     case AdjustmentAction::LowerTarget:
-        change = text("Lower the target from %1 to %2.")
+        change = text(QT_TRANSLATE_NOOP("goals", "Lower the target from %1 to %2."))
                      .arg(target(proposal.targetBefore),
                           target(proposal.newTarget.value_or(proposal.targetBefore)));
         break;
     case AdjustmentAction::ExtendDeadline:
-        change = text("Extend the deadline from %1 to %2.")
+        change = text(QT_TRANSLATE_NOOP("goals", "Extend the deadline from %1 to %2."))
                      .arg(date(proposal.deadlineBefore), date(proposal.newDeadline));
         break;
     }

@@ -15,6 +15,7 @@
 #include "ui/allocation/outcome_card.h"
 #include "ui/allocation/plan_tab.h"
 #include "ui/allocation/spread_tab.h"
+#include "widgets/column_scroll.h"
 #include "widgets/icons.h"
 #include "widgets/segmented_control.h"
 #include "widgets/theme.h"
@@ -22,7 +23,6 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -56,14 +56,10 @@ QList<int> orderOf(const capital::Inputs& inputs) {
 }
 
 QFrame* makeScroll(QWidget* widget, const char* name, QWidget* parent) {
-    auto* scroll = new QScrollArea(parent);
+    auto* scroll = new widgets::ColumnScroll(parent);
     scroll->setObjectName(QString::fromLatin1(name));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(widget);
     widget->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     return scroll;
 }
 

@@ -15,6 +15,7 @@
 #include "ui/trading/sheet_view.h"
 #include "ui/trading/strategy_form.h"
 #include "widgets/card.h"
+#include "widgets/column_scroll.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
 #include "widgets/segmented_control.h"
@@ -24,8 +25,6 @@
 #include <QBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QtConcurrent>
@@ -33,25 +32,6 @@
 namespace tf::ui {
 
 using namespace research;
-
-namespace {
-
-/// A scroll area that is always wide enough for what it holds.
-class ColumnScroll final : public QScrollArea {
-public:
-    using QScrollArea::QScrollArea;
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
-            setMinimumWidth(widget()->minimumSizeHint().width() +
-                            verticalScrollBar()->sizeHint().width() + 4);
-        }
-        return QScrollArea::eventFilter(watched, event);
-    }
-};
-
-} // namespace
 
 ResearchPage::ResearchPage(market::MarketService& market, trading::ResearchService& research,
                            Jobs& jobs, widgets::Prompter& prompter, QWidget* parent)
@@ -128,11 +108,8 @@ QWidget* ResearchPage::buildForm() {
     auto* column = new QWidget(this);
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new ColumnScroll(column);
+    auto* scroll = new widgets::ColumnScroll(column);
     scroll->setObjectName(QStringLiteral("formScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidgetResizable(true);
     m_form = new RunForm(m_desk.market, scroll);
     scroll->setWidget(m_form);
     m_job = new JobLine(QStringLiteral("runJob"), column);

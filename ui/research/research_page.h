@@ -7,7 +7,6 @@
 #include "widgets/page.h"
 
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace tf::widgets {

@@ -32,35 +32,46 @@ QKeySequence keys(const char* text) {
 
 } // namespace
 
-#define TF_TEXT(text) QT_TRANSLATE_NOOP("WalletActions", text)
-
 WalletActions::WalletActions(QObject* parent)
-    : newMaster(make(parent, "newMasterAction", TF_TEXT("New master wallet …"), "new"))
-    , newWallet(make(parent, "newWalletAction", TF_TEXT("New wallet …"), "add", keys("Ctrl+N")))
-    , deposit(make(parent, "depositAction", TF_TEXT("Deposit"), "download", keys("Ctrl+Shift+D")))
-    , withdraw(make(parent, "withdrawAction", TF_TEXT("Withdraw …"), "upload"))
-    , transfer(
-          make(parent, "transferAction", TF_TEXT("Transfer"), "transfer", keys("Ctrl+Shift+T")))
-    , allocate(
-          make(parent, "allocateAction", TF_TEXT("Allocate"), "allocation", keys("Ctrl+Shift+A")))
-    , collect(make(parent, "collectAction", TF_TEXT("Collect"), "collect", keys("Ctrl+Shift+C")))
-    , rename(make(parent, "renameAction", TF_TEXT("Rename …"), "edit", keys("F2")))
-    , freeze(make(parent, "freezeAction", TF_TEXT("Freeze …"), "lock"))
-    , thaw(make(parent, "thawAction", TF_TEXT("Thaw …"), "start"))
-    , close(make(parent, "closeAction", TF_TEXT("Close for ever …"), "delete"))
-    , allowance(make(parent, "allowanceAction", TF_TEXT("Allowance …"), "goals"))
-    , settings(make(parent, "masterSettingsAction", TF_TEXT("Master settings …"), "settings"))
-    , import(make(parent, "importAction", TF_TEXT("Import opening balances …"), "import"))
-    , exportCsv(make(parent, "exportCsvAction", TF_TEXT("Export statement as CSV …"), "save"))
-    , exportPdf(make(parent, "exportPdfAction", TF_TEXT("Print statement to PDF …"), "reports"))
-    , origin(make(parent, "originAction", TF_TEXT("Where does this come from? …"), "help",
+    : newMaster(make(parent, "newMasterAction",
+                     QT_TRANSLATE_NOOP("WalletActions", "New master wallet …"), "new"))
+    , newWallet(make(parent, "newWalletAction", QT_TRANSLATE_NOOP("WalletActions", "New wallet …"),
+                     "add", keys("Ctrl+N")))
+    , deposit(make(parent, "depositAction", QT_TRANSLATE_NOOP("WalletActions", "Deposit"),
+                   "download", keys("Ctrl+Shift+D")))
+    , withdraw(make(parent, "withdrawAction", QT_TRANSLATE_NOOP("WalletActions", "Withdraw …"),
+                    "upload"))
+    , transfer(make(parent, "transferAction", QT_TRANSLATE_NOOP("WalletActions", "Transfer"),
+                    "transfer", keys("Ctrl+Shift+T")))
+    , allocate(make(parent, "allocateAction", QT_TRANSLATE_NOOP("WalletActions", "Allocate"),
+                    "allocation", keys("Ctrl+Shift+A")))
+    , collect(make(parent, "collectAction", QT_TRANSLATE_NOOP("WalletActions", "Collect"),
+                   "collect", keys("Ctrl+Shift+C")))
+    , rename(make(parent, "renameAction", QT_TRANSLATE_NOOP("WalletActions", "Rename …"), "edit",
+                  keys("F2")))
+    , freeze(make(parent, "freezeAction", QT_TRANSLATE_NOOP("WalletActions", "Freeze …"), "lock"))
+    , thaw(make(parent, "thawAction", QT_TRANSLATE_NOOP("WalletActions", "Thaw …"), "start"))
+    , close(make(parent, "closeAction", QT_TRANSLATE_NOOP("WalletActions", "Close for ever …"),
+                 "delete"))
+    , allowance(make(parent, "allowanceAction", QT_TRANSLATE_NOOP("WalletActions", "Allowance …"),
+                     "goals"))
+    , settings(make(parent, "masterSettingsAction",
+                    QT_TRANSLATE_NOOP("WalletActions", "Master settings …"), "settings"))
+    , import(make(parent, "importAction",
+                  QT_TRANSLATE_NOOP("WalletActions", "Import opening balances …"), "import"))
+    , exportCsv(make(parent, "exportCsvAction",
+                     QT_TRANSLATE_NOOP("WalletActions", "Export statement as CSV …"), "save"))
+    , exportPdf(make(parent, "exportPdfAction",
+                     QT_TRANSLATE_NOOP("WalletActions", "Print statement to PDF …"), "reports"))
+    , origin(make(parent, "originAction",
+                  QT_TRANSLATE_NOOP("WalletActions", "Where does this come from? …"), "help",
                   keys("Ctrl+I")))
-    , books(make(parent, "booksAction", TF_TEXT("Books …"), "database", keys("Ctrl+B")))
-    , refresh(make(parent, "refreshAction", TF_TEXT("Read again"), "refresh", keys("F5"))) {
+    , books(make(parent, "booksAction", QT_TRANSLATE_NOOP("WalletActions", "Books …"), "database",
+                 keys("Ctrl+B")))
+    , refresh(make(parent, "refreshAction", QT_TRANSLATE_NOOP("WalletActions", "Read again"),
+                   "refresh", keys("F5"))) {
     follow(std::nullopt);
 }
-
-#undef TF_TEXT
 
 QList<QAction*> WalletActions::ofWallet() const {
     return {deposit,   withdraw, transfer,  allocate,  collect,  nullptr,
