@@ -120,9 +120,10 @@ constexpr auto shiftContributedSql = R"(
 update farm.run_figures set contributed = contributed + $3
 where workspace_id = $1 and entity_id = any ($2::uuid[]))";
 
-// A snapshot at midnight closes the day before. Read by entity, as the primary key lies.
+// A snapshot at midnight closes the day before. Read by entity, as the primary key lies; the newest
+// moment is looked up once, which the planner would otherwise do for every snapshot.
 constexpr auto selectDailyEquity = R"(
-with newest as (
+with newest as materialized (
     select max(s.taken_at) as at from farm.run_figures f
     cross join lateral (select e.taken_at from farm.equity_snapshots e
                         where e.entity_id = f.entity_id order by e.taken_at desc limit 1) s

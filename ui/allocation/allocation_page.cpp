@@ -138,8 +138,7 @@ QWidget* AllocationPage::buildMethodCard() {
     auto* card = new widgets::Card(tr("Method"), this);
     m_form = new MethodForm(m_session, card);
     card->body()->addWidget(makeScroll(m_form, "methodScroll", card), 1);
-    card->setMinimumWidth(236);
-    card->setMaximumWidth(320);
+    card->setMaximumWidth(360);
     return card;
 }
 
