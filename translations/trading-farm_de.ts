@@ -1099,33 +1099,6 @@ Qts eigene Optionen wie --platform offscreen gelten ebenfalls.</translation>
     </message>
 </context>
 <context>
-    <name>WalletPane</name>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 frei</translation>
-    </message>
-    <message>
-        <source>%1 reserved</source>
-        <translation>%1 reserviert</translation>
-    </message>
-    <message>
-        <source>%1 at venue</source>
-        <translation>%1 am Handelsplatz</translation>
-    </message>
-    <message>
-        <source>%1 in transit</source>
-        <translation>%1 unterwegs</translation>
-    </message>
-    <message>
-        <source>%1 fees</source>
-        <translation>%1 Gebühren</translation>
-    </message>
-    <message>
-        <source>%1 in suspense</source>
-        <translation>%1 in Klärung</translation>
-    </message>
-</context>
-<context>
     <name>agents</name>
     <message>
         <source>Version</source>
@@ -13468,6 +13441,14 @@ Opens it on Wallets</source>
         <source>No movement fits these filters.</source>
         <translation>Keine Bewegung passt zu diesen Filtern.</translation>
     </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tf::ui::TrayIcon</name>
@@ -13721,6 +13702,30 @@ Opens it on Wallets</source>
             <numerusform>und %n weitere Kurse</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>%1 reserved</source>
+        <translation>%1 reserviert</translation>
+    </message>
+    <message>
+        <source>%1 at venue</source>
+        <translation>%1 am Handelsplatz</translation>
+    </message>
+    <message>
+        <source>%1 in transit</source>
+        <translation>%1 unterwegs</translation>
+    </message>
+    <message>
+        <source>%1 fees</source>
+        <translation>%1 Gebühren</translation>
+    </message>
+    <message>
+        <source>%1 in suspense</source>
+        <translation>%1 in Klärung</translation>
+    </message>
 </context>
 <context>
     <name>tf::ui::WalletPicker</name>
@@ -13894,17 +13899,6 @@ Opens it on Wallets</source>
     <message>
         <source>Take from list</source>
         <translation>Aus der Liste nehmen</translation>
-    </message>
-</context>
-<context>
-    <name>tf::ui::Word</name>
-    <message>
-        <source>%1: all</source>
-        <translation>%1: alle</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

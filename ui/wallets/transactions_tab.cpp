@@ -118,7 +118,8 @@ MenuButton* TransactionsTab::addChoice(const QString& name, const QString& objec
     }
     const auto show = [button, name] {
         const qsizetype count = checkedValues(button).size();
-        button->setText(count == 0 ? tr("%1: all").arg(name) : tr("%1: %2").arg(name).arg(count));
+        button->setText(count == 0 ? TransactionsTab::tr("%1: all").arg(name)
+                                   : TransactionsTab::tr("%1: %2").arg(name).arg(count));
         button->setAccessibleName(button->text());
     };
     show();

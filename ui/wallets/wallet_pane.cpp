@@ -32,17 +32,18 @@ struct PartOf {
 };
 
 const QList<PartOf>& parts() {
-    static const QList<PartOf> list = {
-        {QT_TRANSLATE_NOOP("WalletPane", "%1 free"), [](const AssetTotal& t) { return t.free; }},
-        {QT_TRANSLATE_NOOP("WalletPane", "%1 reserved"),
-         [](const AssetTotal& t) { return t.reserved; }},
-        {QT_TRANSLATE_NOOP("WalletPane", "%1 at venue"),
-         [](const AssetTotal& t) { return t.atVenue; }},
-        {QT_TRANSLATE_NOOP("WalletPane", "%1 in transit"),
-         [](const AssetTotal& t) { return t.inTransit; }},
-        {QT_TRANSLATE_NOOP("WalletPane", "%1 fees"), [](const AssetTotal& t) { return t.fees; }},
-        {QT_TRANSLATE_NOOP("WalletPane", "%1 in suspense"),
-         [](const AssetTotal& t) { return t.suspense; }}};
+    static const QList<PartOf> list = {{QT_TRANSLATE_NOOP("tf::ui::WalletPane", "%1 free"),
+                                        [](const AssetTotal& t) { return t.free; }},
+                                       {QT_TRANSLATE_NOOP("tf::ui::WalletPane", "%1 reserved"),
+                                        [](const AssetTotal& t) { return t.reserved; }},
+                                       {QT_TRANSLATE_NOOP("tf::ui::WalletPane", "%1 at venue"),
+                                        [](const AssetTotal& t) { return t.atVenue; }},
+                                       {QT_TRANSLATE_NOOP("tf::ui::WalletPane", "%1 in transit"),
+                                        [](const AssetTotal& t) { return t.inTransit; }},
+                                       {QT_TRANSLATE_NOOP("tf::ui::WalletPane", "%1 fees"),
+                                        [](const AssetTotal& t) { return t.fees; }},
+                                       {QT_TRANSLATE_NOOP("tf::ui::WalletPane", "%1 in suspense"),
+                                        [](const AssetTotal& t) { return t.suspense; }}};
     return list;
 }
 
