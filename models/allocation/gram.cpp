@@ -43,25 +43,32 @@ void plainTile(const double* const* left, const double* const* right, int count,
 #if defined(__x86_64__)
 __attribute__((target("avx2,fma"))) void
 vectorTile(const double* const* left, const double* const* right, int count, double* sums) {
+    // Unrolled by order: at -O2 the sums would else live in memory and not in registers.
     __m256d accumulators[tileRows][tileColumns];
-    for (auto& row : accumulators) {
-        for (__m256d& one : row) {
-            one = _mm256_setzero_pd();
+#pragma GCC unroll 3
+    for (int i = 0; i < tileRows; ++i) {
+#pragma GCC unroll 4
+        for (int j = 0; j < tileColumns; ++j) {
+            accumulators[i][j] = _mm256_setzero_pd();
         }
     }
     int t = 0;
     for (; t + 4 <= count; t += 4) {
         __m256d l[tileRows];
+#pragma GCC unroll 3
         for (int i = 0; i < tileRows; ++i) {
             l[i] = _mm256_loadu_pd(left[i] + t);
         }
+#pragma GCC unroll 4
         for (int j = 0; j < tileColumns; ++j) {
             const __m256d r = _mm256_loadu_pd(right[j] + t);
+#pragma GCC unroll 3
             for (int i = 0; i < tileRows; ++i) {
                 accumulators[i][j] = _mm256_fmadd_pd(l[i], r, accumulators[i][j]);
             }
         }
     }
+#pragma GCC unroll 3
     for (int i = 0; i < tileRows; ++i) {
         // (0 + 1) + (2 + 3) of four accumulators at once
         const __m256d low = _mm256_hadd_pd(accumulators[i][0], accumulators[i][1]);
