@@ -5297,6 +5297,50 @@ Opens it on Wallets</source>
         <source>handed over</source>
         <translation>übergeben</translation>
     </message>
+    <message>
+        <source>it would have filled at once</source>
+        <translation>sie wäre sofort ausgeführt worden</translation>
+    </message>
+    <message>
+        <source>what did not fill at once was given up</source>
+        <translation>was nicht sofort ausgeführt wurde, ist aufgegeben</translation>
+    </message>
+    <message>
+        <source>its time was up</source>
+        <translation>ihre Zeit war abgelaufen</translation>
+    </message>
+    <message>
+        <source>the money set aside for it was used up</source>
+        <translation>das dafür zurückgelegte Geld war verbraucht</translation>
+    </message>
+    <message>
+        <source>the strategy decided anew</source>
+        <translation>die Strategie hat neu entschieden</translation>
+    </message>
+    <message>
+        <source>the agent may not enter now</source>
+        <translation>der Agent darf jetzt nicht einsteigen</translation>
+    </message>
+    <message>
+        <source>Enters by limit orders %1 better than the open.</source>
+        <translation>Steigt mit Limit-Orders ein, %1 besser als die Eröffnung.</translation>
+    </message>
+    <message>
+        <source>Enters by stop orders %1 beyond the open.</source>
+        <translation>Steigt mit Stopp-Orders ein, %1 jenseits der Eröffnung.</translation>
+    </message>
+    <message>
+        <source>Enters by stop orders %1 beyond the open, at most %2 worse than that.</source>
+        <translation>Steigt mit Stopp-Orders ein, %1 jenseits der Eröffnung, höchstens %2 schlechter als das.</translation>
+    </message>
+    <message>
+        <source>A fill takes at most %1 of a candle&apos;s volume.</source>
+        <translation>Eine Ausführung nimmt höchstens %1 vom Volumen einer Kerze.</translation>
+    </message>
+    <message>
+        <source>The stop follows the best price at %1.</source>
+        <translation>Der Stopp folgt dem besten Preis im Abstand %1.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -60,15 +60,15 @@ Result<BackupManifest> BackupManifest::read(const QString& path) {
         return Error{ErrorCode::FileNotReadable, path + QStringLiteral(": ") + file.errorString()};
     }
     const QJsonObject object = QJsonDocument::fromJson(file.read(largestManifest)).object();
-    const auto text = [&](const char* key) {
+    const auto textAt = [&](const char* key) {
         return object.value(QLatin1StringView(key)).toString();
     };
     const auto number = [&](const char* key) {
         return object.value(QLatin1StringView(key)).toInteger();
     };
-    const Result<WorkspaceId> id = WorkspaceId::parse(text("workspace"));
-    const Result<Instant> madeAt = Instant::parse(text("madeAt"));
-    const bool isOurs = text("format") == format && number("version") == formatVersion &&
+    const Result<WorkspaceId> id = WorkspaceId::parse(textAt("workspace"));
+    const Result<Instant> madeAt = Instant::parse(textAt("madeAt"));
+    const bool isOurs = textAt("format") == format && number("version") == formatVersion &&
                         path.endsWith(QLatin1StringView(".json")) && id.isOk() && madeAt.isOk() &&
                         object.value(QStringLiteral("rows")).isObject();
     if (!isOurs) {
@@ -76,15 +76,15 @@ Result<BackupManifest> BackupManifest::read(const QString& path) {
     }
     return BackupManifest{.path = path,
                           .workspace = *id,
-                          .workspaceName = text("name"),
+                          .workspaceName = textAt("name"),
                           .isPractice = object.value(QStringLiteral("practice")).toBool(),
-                          .baseCurrency = text("currency"),
-                          .reason = reasonNamed(text("reason")),
+                          .baseCurrency = textAt("currency"),
+                          .reason = reasonNamed(textAt("reason")),
                           .madeAt = *madeAt,
                           .newestMigration = static_cast<int>(number("newestMigration")),
-                          .serverVersion = text("serverVersion"),
+                          .serverVersion = textAt("serverVersion"),
                           .dumpBytes = number("dumpBytes"),
-                          .dumpSha256 = text("dumpSha256").toLatin1(),
+                          .dumpSha256 = textAt("dumpSha256").toLatin1(),
                           .rows = rowsIn(object.value(QStringLiteral("rows")).toObject())};
 }
 

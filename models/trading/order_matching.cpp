@@ -205,19 +205,19 @@ QString matchReasonText(MatchReason reason) {
     case MatchReason::None:
         return {};
     case MatchReason::PostOnlyWouldTake:
-        return text("it would have filled at once");
+        return text(QT_TRANSLATE_NOOP("orders", "it would have filled at once"));
     case MatchReason::NotFilledAtOnce:
-        return text("what did not fill at once was given up");
+        return text(QT_TRANSLATE_NOOP("orders", "what did not fill at once was given up"));
     case MatchReason::TimeIsUp:
-        return text("its time was up");
+        return text(QT_TRANSLATE_NOOP("orders", "its time was up"));
     case MatchReason::MoneyUsedUp:
-        return text("the money set aside for it was used up");
+        return text(QT_TRANSLATE_NOOP("orders", "the money set aside for it was used up"));
     case MatchReason::PositionClosed:
-        return text("the position was closed");
+        return text(QT_TRANSLATE_NOOP("orders", "the position was closed"));
     case MatchReason::NewDecision:
-        return text("the strategy decided anew");
+        return text(QT_TRANSLATE_NOOP("orders", "the strategy decided anew"));
     case MatchReason::Withdrawn:
-        return text("the agent may not enter now");
+        return text(QT_TRANSLATE_NOOP("orders", "the agent may not enter now"));
     }
     return {};
 }

@@ -96,14 +96,19 @@ QString describeOrders(const OrderStyle& style) {
     switch (style.entry) {
     case OrderType::Limit:
         parts.append(
-            text("Enters by limit orders %1 better than the open.").arg(percent(style.offset)));
+            text(QT_TRANSLATE_NOOP("orders", "Enters by limit orders %1 better than the open."))
+                .arg(percent(style.offset)));
         break;
     case OrderType::Stop:
-        parts.append(text("Enters by stop orders %1 beyond the open.").arg(percent(style.offset)));
+        parts.append(text(QT_TRANSLATE_NOOP("orders", "Enters by stop orders %1 beyond the open."))
+                         .arg(percent(style.offset)));
         break;
     case OrderType::StopLimit:
-        parts.append(text("Enters by stop orders %1 beyond the open, at most %2 worse than that.")
-                         .arg(percent(style.offset), percent(style.limitOffset)));
+        parts.append(
+            text(QT_TRANSLATE_NOOP(
+                     "orders",
+                     "Enters by stop orders %1 beyond the open, at most %2 worse than that."))
+                .arg(percent(style.offset), percent(style.limitOffset)));
         break;
     case OrderType::Market:
     case OrderType::TrailingStop:
@@ -116,10 +121,12 @@ QString describeOrders(const OrderStyle& style) {
     }
     if (style.volumeShare > 0) {
         parts.append(
-            text("A fill takes at most %1 of a candle's volume.").arg(percent(style.volumeShare)));
+            text(QT_TRANSLATE_NOOP("orders", "A fill takes at most %1 of a candle's volume."))
+                .arg(percent(style.volumeShare)));
     }
     if (style.trail > 0) {
-        parts.append(text("The stop follows the best price at %1.").arg(percent(style.trail)));
+        parts.append(text(QT_TRANSLATE_NOOP("orders", "The stop follows the best price at %1."))
+                         .arg(percent(style.trail)));
     }
     return parts.join(u' ');
 }

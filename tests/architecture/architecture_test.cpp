@@ -107,6 +107,13 @@ const QRegularExpression& timedWait() {
     return expression;
 }
 
+/// A sentence that reaches translate() through a function of a file's own, without the mark.
+const QRegularExpression& unmarkedSentence() {
+    static const QRegularExpression expression(
+        QStringLiteral("(?<![\\w.>])(text|say|words|cardText|translated)\\(\\s*\""));
+    return expression;
+}
+
 struct Limits {
     int functionLines = 70;
     int fileLines = 600;
@@ -140,6 +147,7 @@ private Q_SLOTS:
     void modelsHoldNoPixels();
     void onlyClocksReadTheClock();
     void nothingNestsEventLoops();
+    void sentencesAreMarkedForTranslation();
     void testsWaitForSignals();
     void everyFileHasItsLicence();
     void lengthsStayReadable();
@@ -251,6 +259,20 @@ void ArchitectureTest::nothingNestsEventLoops() {
     const QStringList found = offenders([](const SourceText& source) -> QStringList {
         const bool isOffence = !source.path().startsWith(QStringLiteral("tests/")) &&
                                nestedLoop().match(source.code()).hasMatch();
+        return isOffence ? QStringList{source.path()} : QStringList();
+    });
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void ArchitectureTest::sentencesAreMarkedForTranslation() {
+    QVERIFY(unmarkedSentence().match(QStringLiteral("return text(\"days\");")).hasMatch());
+    QVERIFY(!unmarkedSentence()
+                 .match(QStringLiteral("text(QT_TRANSLATE_NOOP(\"goals\", \"days\"))"))
+                 .hasMatch());
+    QVERIFY(!unmarkedSentence().match(QStringLiteral("rows.text(\"days\")")).hasMatch());
+    const QStringList found = offenders([](const SourceText& source) -> QStringList {
+        const bool isOffence = !source.path().startsWith(QStringLiteral("tests/")) &&
+                               unmarkedSentence().match(source.text()).hasMatch();
         return isOffence ? QStringList{source.path()} : QStringList();
     });
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
