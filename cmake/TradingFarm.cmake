@@ -56,15 +56,16 @@ add_library(tf_pch_core STATIC "${CMAKE_BINARY_DIR}/pch.cpp")
 target_link_libraries(tf_pch_core PUBLIC tf_options Qt6::Core Qt6::Concurrent)
 target_precompile_headers(tf_pch_core PRIVATE
     <algorithm> <array> <cmath> <functional> <memory> <optional> <span> <string> <variant> <vector>
-    <QByteArray> <QFuture> <QFutureWatcher> <QHash> <QList> <QObject> <QString> <QUuid>)
+    <QByteArray> <QCoreApplication> <QFuture> <QFutureWatcher> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
+    <QList> <QObject> <QString> <QUuid> <QtConcurrent>)
 
 file(WRITE "${CMAKE_BINARY_DIR}/pch_ui.cpp" "")
 add_library(tf_pch_ui STATIC "${CMAKE_BINARY_DIR}/pch_ui.cpp")
 target_link_libraries(tf_pch_ui PUBLIC tf_options Qt6::Widgets Qt6::Concurrent)
 target_precompile_headers(tf_pch_ui PRIVATE
     <algorithm> <array> <cmath> <functional> <memory> <optional> <span> <string> <variant> <vector>
-    <QAbstractItemModel> <QByteArray> <QFuture> <QFutureWatcher> <QHash> <QList> <QObject> <QString> <QtWidgets>
-    <QUuid>)
+    <QAbstractItemModel> <QByteArray> <QFuture> <QFutureWatcher> <QHash> <QList> <QObject> <QString>
+    <QUuid> <QtConcurrent> <QtWidgets>)
 
 if(TF_BUILD_TESTS)
 file(WRITE "${CMAKE_BINARY_DIR}/pch_test.cpp" "")
@@ -72,7 +73,8 @@ add_library(tf_pch_test STATIC "${CMAKE_BINARY_DIR}/pch_test.cpp")
 target_link_libraries(tf_pch_test PUBLIC tf_options Qt6::Widgets Qt6::Concurrent Qt6::Test)
 target_precompile_headers(tf_pch_test PRIVATE
     <algorithm> <array> <cmath> <functional> <memory> <optional> <span> <string> <variant> <vector>
-    <QAbstractItemModel> <QFuture> <QHash> <QList> <QSignalSpy> <QString> <QTest> <QUuid> <QtWidgets>)
+    <QAbstractItemModel> <QFuture> <QHash> <QList> <QSignalSpy> <QString> <QTest> <QUuid> <QtConcurrent>
+    <QtWidgets>)
 endif()
 
 # All generated sources, which is what clang-tidy needs built; and all benchmarks.

@@ -5,6 +5,7 @@
 
 #include <QDirIterator>
 #include <QRegularExpression>
+#include <QTest>
 
 using namespace tf::architecture;
 
