@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a proposal is kept while it waits for a person.
 #include "models/capital/capital.h"
-#include "models/capital/json_fields.h"
+#include "models/core/json_fields.h"
 
 namespace tf::capital {
 
@@ -9,20 +9,6 @@ namespace {
 
 using allocation::Certificate;
 using allocation::Statistics;
-
-QJsonArray arrayOf(const allocation::Numbers& numbers) {
-    QJsonArray array;
-    for (const double number : numbers) {
-        array.append(number);
-    }
-    return array;
-}
-
-void put(QJsonObject& object, const char* key, const std::optional<double>& value) {
-    if (value) {
-        object[QLatin1String(key)] = *value;
-    }
-}
 
 QJsonObject jsonOf(const Share& share) {
     QJsonObject object{{QStringLiteral("entity"), uuidText(share.entity)},

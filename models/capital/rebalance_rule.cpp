@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capital/rebalance_rule.h"
 
-#include "models/capital/json_fields.h"
 #include "models/capital/method_list.h"
 #include "models/capital/words.h"
+#include "models/core/json_fields.h"
 
 #include <QDateTime>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How settings are stored: enums by name, money and ids as text.
 #include "models/capital/capital.h"
-#include "models/capital/json_fields.h"
+#include "models/core/json_fields.h"
 
 namespace tf::capital {
 
@@ -31,27 +31,6 @@ constexpr Names<10> covarianceNames{"sample",
 constexpr Names<4> missingNames{"reject", "complete", "per_asset", "pairwise"};
 constexpr Names<2> goalNames{"target", "band_edge"};
 constexpr Names<2> routeNames{"direct", "pool"};
-
-QJsonArray arrayOf(const Numbers& numbers) {
-    QJsonArray array;
-    for (const double number : numbers) {
-        array.append(number);
-    }
-    return array;
-}
-
-template <class T>
-void put(QJsonObject& object, const char* key, const std::optional<T>& value) {
-    if (value) {
-        object[QLatin1String(key)] = *value;
-    }
-}
-
-void put(QJsonObject& object, const char* key, const Numbers& numbers) {
-    if (!numbers.empty()) {
-        object[QLatin1String(key)] = arrayOf(numbers);
-    }
-}
 
 QJsonObject jsonOf(const Method& method) {
     QJsonObject object{

@@ -1,87 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How limits and policies are stored: amounts and fractions as text, so that they stay exact.
+#include "models/core/json_fields.h"
 #include "models/farms/farm.h"
 
 namespace tf::farms {
-
-namespace {
-
-void put(QJsonObject& object, const char* key, const std::optional<Decimal>& value) {
-    if (value) {
-        object[QLatin1String(key)] = value->toString();
-    }
-}
-
-void put(QJsonObject& object, const char* key, const std::optional<int>& value) {
-    if (value) {
-        object[QLatin1String(key)] = *value;
-    }
-}
-
-/// Reads fields of one object and remembers the first that is malformed.
-class Fields {
-public:
-    explicit Fields(const QJsonObject& object)
-        : m_object(object) {}
-
-    std::optional<Decimal> decimal(const char* key) {
-        const QJsonValue value = take(key);
-        if (value.isUndefined()) {
-            return std::nullopt;
-        }
-        const Result<Decimal> number = Decimal::parse(value.toString());
-        note(key, value.isString() && number.isOk());
-        return number ? std::optional(*number) : std::nullopt;
-    }
-    std::optional<int> integer(const char* key) {
-        const QJsonValue value = take(key);
-        if (value.isUndefined()) {
-            return std::nullopt;
-        }
-        const double number = value.toDouble(-1);
-        note(key, value.isDouble() && number == std::floor(number) && std::abs(number) < 1e9);
-        return value.toInt();
-    }
-    bool flag(const char* key) {
-        const QJsonValue value = take(key);
-        note(key, value.isUndefined() || value.isBool());
-        return value.toBool();
-    }
-    Result<void> result() const {
-        if (!m_wrong.isEmpty()) {
-            return Error{ErrorCode::BadParameter, m_wrong};
-        }
-        if (!m_object.isEmpty()) {
-            return Error{ErrorCode::BadParameter,
-                         QStringLiteral("unknown key: ") + m_object.keys().first()};
-        }
-        return {};
-    }
-
-private:
-    QJsonValue take(const char* key) { return m_object.take(QLatin1String(key)); }
-    void note(const char* key, bool isFine) {
-        if (!isFine && m_wrong.isEmpty()) {
-            m_wrong = QStringLiteral("malformed value of ") + QLatin1String(key);
-        }
-    }
-
-    QJsonObject m_object;
-    QString m_wrong;
-};
-
-template <class Enum>
-Result<Enum> enumFrom(const std::optional<int>& value, Enum last, Enum fallback) {
-    if (!value) {
-        return fallback;
-    }
-    if (*value < 1 || *value > static_cast<int>(last)) {
-        return Error{ErrorCode::BadParameter, QStringLiteral("unknown choice %1").arg(*value)};
-    }
-    return static_cast<Enum>(*value);
-}
-
-} // namespace
 
 QJsonObject FarmLimits::toJson() const {
     QJsonObject object;
@@ -97,16 +19,16 @@ QJsonObject FarmLimits::toJson() const {
 }
 
 Result<FarmLimits> FarmLimits::fromJson(const QJsonObject& object) {
-    Fields fields(object);
+    JsonFields fields(object);
     FarmLimits limits;
-    limits.capital = fields.decimal("capital");
-    limits.drawdown = fields.decimal("drawdown");
-    limits.dailyLoss = fields.decimal("dailyLoss");
-    limits.agentExposure = fields.decimal("agentExposure");
-    limits.instrumentExposure = fields.decimal("instrumentExposure");
-    limits.positions = fields.integer("positions");
-    limits.ordersPerMinute = fields.integer("ordersPerMinute");
-    limits.losingStreak = fields.integer("losingStreak");
+    fields.read("capital", limits.capital);
+    fields.read("drawdown", limits.drawdown);
+    fields.read("dailyLoss", limits.dailyLoss);
+    fields.read("agentExposure", limits.agentExposure);
+    fields.read("instrumentExposure", limits.instrumentExposure);
+    fields.read("positions", limits.positions);
+    fields.read("ordersPerMinute", limits.ordersPerMinute);
+    fields.read("losingStreak", limits.losingStreak);
     TF_CHECK(fields.result());
     return limits;
 }
@@ -119,14 +41,13 @@ QJsonObject CoordinationPolicy::toJson() const {
 }
 
 Result<CoordinationPolicy> CoordinationPolicy::fromJson(const QJsonObject& object) {
-    Fields fields(object);
+    JsonFields fields(object);
     CoordinationPolicy policy;
-    const std::optional<int> opposing = fields.integer("opposing");
-    policy.entriesPerHour = fields.integer("entriesPerHour").value_or(0);
-    policy.staggerMinutes = fields.integer("staggerMinutes").value_or(0);
-    policy.quorum = fields.integer("quorum").value_or(0);
+    fields.readNumber("opposing", policy.opposing, OpposingIntents::Refuse);
+    fields.read("entriesPerHour", policy.entriesPerHour);
+    fields.read("staggerMinutes", policy.staggerMinutes);
+    fields.read("quorum", policy.quorum);
     TF_CHECK(fields.result());
-    TF_TRY(policy.opposing, enumFrom(opposing, OpposingIntents::Refuse, OpposingIntents::Refuse));
     return policy;
 }
 
@@ -138,14 +59,13 @@ QJsonObject SweepPolicy::toJson() const {
 }
 
 Result<SweepPolicy> SweepPolicy::fromJson(const QJsonObject& object) {
-    Fields fields(object);
+    JsonFields fields(object);
     SweepPolicy policy;
-    const std::optional<int> trigger = fields.integer("trigger");
-    policy.threshold = fields.decimal("threshold").value_or(Decimal(0));
-    policy.fraction = fields.decimal("fraction").value_or(Decimal(1));
-    policy.reachesMaster = fields.flag("reachesMaster");
+    fields.readNumber("trigger", policy.trigger, SweepTrigger::Threshold);
+    fields.read("threshold", policy.threshold);
+    fields.read("fraction", policy.fraction);
+    fields.read("reachesMaster", policy.reachesMaster);
     TF_CHECK(fields.result());
-    TF_TRY(policy.trigger, enumFrom(trigger, SweepTrigger::Threshold, SweepTrigger::Off));
     return policy;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How goals are stored and exported. Every choice is written, so that a later default changes
 // nothing.
+#include "models/core/json_fields.h"
 #include "models/goals/goal_progress.h"
-#include "models/goals/json_fields.h"
 
 namespace tf::goals {
 
@@ -24,11 +24,11 @@ QJsonObject toJson(const RewardShares& shares) {
 Result<RewardShares> sharesFrom(const QJsonObject& object) {
     JsonFields fields(object);
     RewardShares shares;
-    shares.agents = fields.decimal("agents").value_or(shares.agents);
-    shares.farmReserve = fields.decimal("farmReserve").value_or(shares.farmReserve);
-    shares.master = fields.decimal("master").value_or(shares.master);
-    shares.agentRule = fields.choice("agentRule", AgentShareRule::Equally, shares.agentRule);
-    shares.remainder = fields.choice("remainder", RemainderRule::FarmReserve, shares.remainder);
+    fields.read("agents", shares.agents);
+    fields.read("farmReserve", shares.farmReserve);
+    fields.read("master", shares.master);
+    fields.readNumber("agentRule", shares.agentRule, AgentShareRule::Equally);
+    fields.readNumber("remainder", shares.remainder, RemainderRule::FarmReserve);
     TF_CHECK(fields.result());
     return shares;
 }
@@ -44,10 +44,10 @@ QJsonObject toJson(const TrailingLock& lock) {
 Result<TrailingLock> lockFrom(const QJsonObject& object) {
     JsonFields fields(object);
     TrailingLock lock;
-    lock.armAt = fields.decimal("armAt").value_or(Decimal());
-    lock.giveBack = fields.decimal("giveBack");
-    lock.giveMoney = fields.decimal("giveMoney");
-    lock.ridesBeyondTarget = fields.flag("ridesBeyondTarget", false);
+    fields.read("armAt", lock.armAt);
+    fields.read("giveBack", lock.giveBack);
+    fields.read("giveMoney", lock.giveMoney);
+    fields.read("ridesBeyondTarget", lock.ridesBeyondTarget);
     TF_CHECK(fields.result());
     return lock;
 }
@@ -62,13 +62,9 @@ QJsonObject toJson(const GoalScope& scope) {
 Result<GoalScope> scopeFrom(const QJsonObject& object) {
     JsonFields fields(object);
     GoalScope scope;
-    scope.kind = fields.choice("kind", ScopeKind::Agents, scope.kind);
-    for (const QUuid& id : fields.uuids("farms")) {
-        scope.farms.append(FarmId(id));
-    }
-    for (const QUuid& id : fields.uuids("agents")) {
-        scope.agents.append(AgentId(id));
-    }
+    fields.readNumber("kind", scope.kind, ScopeKind::Agents);
+    fields.read("farms", scope.farms);
+    fields.read("agents", scope.agents);
     TF_CHECK(fields.result());
     return scope;
 }
@@ -83,9 +79,9 @@ QJsonObject toJson(const GoalFunding& funding) {
 Result<GoalFunding> fundingFrom(const QJsonObject& object) {
     JsonFields fields(object);
     GoalFunding funding;
-    funding.amount = fields.decimal("amount").value_or(Decimal());
-    funding.source = ledger::WalletId(fields.uuid("source").value_or(QUuid()));
-    funding.wallet = ledger::WalletId(fields.uuid("wallet").value_or(QUuid()));
+    fields.read("amount", funding.amount);
+    fields.read("source", funding.source);
+    fields.read("wallet", funding.wallet);
     TF_CHECK(fields.result());
     return funding;
 }
@@ -96,28 +92,12 @@ QJsonObject toJson(const Asset& asset) {
 
 Result<Asset> assetFrom(const QJsonObject& object) {
     JsonFields fields(object);
-    const QString code = fields.text("code").value_or(QString());
-    const int scale = fields.integer("scale", 0);
+    QString code;
+    int scale = 0;
+    fields.read("code", code);
+    fields.read("scale", scale);
     TF_CHECK(fields.result());
     return code.isEmpty() ? Result<Asset>(Asset()) : Asset::create(code, scale);
-}
-
-template <class T>
-Result<void> readPart(const std::optional<QJsonObject>& object, T& part,
-                      Result<T> (*read)(const QJsonObject&)) {
-    if (object) {
-        TF_TRY(part, read(*object));
-    }
-    return {};
-}
-
-template <class T>
-Result<void> readPart(const std::optional<QJsonObject>& object, std::optional<T>& part,
-                      Result<T> (*read)(const QJsonObject&)) {
-    if (object) {
-        TF_TRY(part, read(*object));
-    }
-    return {};
 }
 
 void putMeasure(QJsonObject& object, const Goal& goal) {
@@ -135,17 +115,17 @@ void putMeasure(QJsonObject& object, const Goal& goal) {
 }
 
 void readMeasure(JsonFields& fields, Goal& goal) {
-    goal.measure = fields.choice("measure", Measure::Expression, goal.measure);
-    goal.target = fields.decimal("target").value_or(Decimal());
-    goal.expression = fields.text("expression").value_or(QString());
-    goal.positions = fields.choice("positions", PositionBasis::WithOpen, goal.positions);
-    goal.amounts = fields.choice("amounts", AmountBasis::Net, goal.amounts);
-    goal.period = fields.choice("period", Period::Month, goal.period);
-    goal.periodsInARow = fields.integer("periodsInARow", goal.periodsInARow);
-    goal.windowDays = fields.integer("windowDays", 0);
-    goal.minimumTrades = fields.integer("minimumTrades", 0);
-    goal.minimumDays = fields.integer("minimumDays", 0);
-    goal.confirmMinutes = fields.integer("confirmMinutes").value_or(0);
+    fields.readNumber("measure", goal.measure, Measure::Expression);
+    fields.read("target", goal.target);
+    fields.read("expression", goal.expression);
+    fields.readNumber("positions", goal.positions, PositionBasis::WithOpen);
+    fields.readNumber("amounts", goal.amounts, AmountBasis::Net);
+    fields.readNumber("period", goal.period, Period::Month);
+    fields.read("periodsInARow", goal.periodsInARow);
+    fields.read("windowDays", goal.windowDays);
+    fields.read("minimumTrades", goal.minimumTrades);
+    fields.read("minimumDays", goal.minimumDays);
+    fields.read("confirmMinutes", goal.confirmMinutes);
 }
 
 void putTime(QJsonObject& object, const Goal& goal) {
@@ -158,14 +138,12 @@ void putTime(QJsonObject& object, const Goal& goal) {
 }
 
 void readTime(JsonFields& fields, Goal& goal) {
-    goal.startAt = fields.instant("startAt");
-    goal.startValue = fields.decimal("startValue");
-    goal.deadline = fields.instant("deadline");
-    goal.priority = fields.integer("priority", goal.priority);
-    for (const QUuid& id : fields.uuids("after")) {
-        goal.after.append(GoalId(id));
-    }
-    goal.isArmed = fields.flag("isArmed", false);
+    fields.read("startAt", goal.startAt);
+    fields.read("startValue", goal.startValue);
+    fields.read("deadline", goal.deadline);
+    fields.read("priority", goal.priority);
+    fields.read("after", goal.after);
+    fields.read("isArmed", goal.isArmed);
 }
 
 } // namespace
@@ -192,22 +170,20 @@ QJsonObject CompletionPolicy::toJson() const {
 Result<CompletionPolicy> CompletionPolicy::fromJson(const QJsonObject& object) {
     JsonFields fields(object);
     CompletionPolicy policy;
-    policy.stopEntries = fields.flag("stopEntries", policy.stopEntries);
-    policy.cancelOrders = fields.flag("cancelOrders", policy.cancelOrders);
-    policy.positions = fields.choice("positions", PositionTreatment::Transfer, policy.positions);
-    policy.collect = fields.choice("collect", CollectionAmount::Everything, policy.collect);
-    policy.destination = fields.choice("destination", Destination::Vault, policy.destination);
-    policy.vault = ledger::WalletId(fields.uuid("vault").value_or(QUuid()));
-    policy.funding = fields.choice("funding", FundingUse::AddToReward, policy.funding);
-    policy.next = fields.choice("next", NextAction::StartGoal, policy.next);
-    policy.restartFactor = fields.decimal("restartFactor").value_or(policy.restartFactor);
-    policy.nextGoal = GoalId(fields.uuid("nextGoal").value_or(QUuid()));
-    policy.approval = fields.choice("approval", Approval::Person, policy.approval);
-    const std::optional<QJsonObject> shares = fields.object("shares");
-    const std::optional<QJsonObject> lock = fields.object("lock");
+    fields.read("stopEntries", policy.stopEntries);
+    fields.read("cancelOrders", policy.cancelOrders);
+    fields.readNumber("positions", policy.positions, PositionTreatment::Transfer);
+    fields.readNumber("collect", policy.collect, CollectionAmount::Everything);
+    fields.readNumber("destination", policy.destination, Destination::Vault);
+    fields.read("vault", policy.vault);
+    fields.readNumber("funding", policy.funding, FundingUse::AddToReward);
+    fields.readNumber("next", policy.next, NextAction::StartGoal);
+    fields.read("restartFactor", policy.restartFactor);
+    fields.read("nextGoal", policy.nextGoal);
+    fields.readNumber("approval", policy.approval, Approval::Person);
+    fields.readPart("shares", policy.shares, sharesFrom);
+    fields.readPart("lock", policy.lock, lockFrom);
     TF_CHECK(fields.result());
-    TF_CHECK(readPart(shares, policy.shares, sharesFrom));
-    TF_CHECK(readPart(lock, policy.lock, lockFrom));
     return policy;
 }
 
@@ -229,17 +205,17 @@ QJsonObject AdjustmentRule::toJson() const {
 Result<AdjustmentRule> AdjustmentRule::fromJson(const QJsonObject& object) {
     JsonFields fields(object);
     AdjustmentRule rule;
-    rule.trigger = fields.choice("trigger", AdjustmentTrigger::DeepDrawdown, rule.trigger);
-    rule.threshold = fields.decimal("threshold").value_or(Decimal());
-    rule.afterElapsed = fields.decimal("afterElapsed").value_or(Decimal());
-    rule.action = fields.choice("action", AdjustmentAction::ExtendDeadline, rule.action);
-    rule.step = fields.decimal("step").value_or(Decimal());
-    rule.extendDays = fields.integer("extendDays", 0);
-    rule.lowestTarget = fields.decimal("lowestTarget");
-    rule.highestTarget = fields.decimal("highestTarget");
-    rule.latestDeadline = fields.instant("latestDeadline");
-    rule.mostTimes = fields.integer("mostTimes", rule.mostTimes);
-    rule.approval = fields.choice("approval", Approval::Person, rule.approval);
+    fields.readNumber("trigger", rule.trigger, AdjustmentTrigger::DeepDrawdown);
+    fields.read("threshold", rule.threshold);
+    fields.read("afterElapsed", rule.afterElapsed);
+    fields.readNumber("action", rule.action, AdjustmentAction::ExtendDeadline);
+    fields.read("step", rule.step);
+    fields.read("extendDays", rule.extendDays);
+    fields.read("lowestTarget", rule.lowestTarget);
+    fields.read("highestTarget", rule.highestTarget);
+    fields.read("latestDeadline", rule.latestDeadline);
+    fields.read("mostTimes", rule.mostTimes);
+    fields.readNumber("approval", rule.approval, Approval::Person);
     TF_CHECK(fields.result());
     return rule;
 }
@@ -267,27 +243,21 @@ QJsonObject Goal::toJson() const {
 Result<Goal> Goal::fromJson(const QJsonObject& object) {
     JsonFields fields(object);
     Goal goal;
-    if (fields.integer("schema", 1) != 1) {
+    int schema = 1;
+    fields.read("schema", schema);
+    if (schema != 1) {
         return Error{ErrorCode::BadParameter, QStringLiteral("a goal of a later version")};
     }
-    goal.name = fields.text("name").value_or(QString());
-    goal.note = fields.text("note").value_or(QString());
+    fields.read("name", goal.name);
+    fields.read("note", goal.note);
     readMeasure(fields, goal);
     readTime(fields, goal);
-    const std::optional<QJsonObject> scope = fields.object("scope");
-    const std::optional<QJsonObject> asset = fields.object("asset");
-    const std::optional<QJsonObject> funding = fields.object("funding");
-    const std::optional<QJsonObject> completion = fields.object("completion");
-    const QList<QJsonObject> rules = fields.objects("adjustments");
+    fields.readPart("scope", goal.scope, scopeFrom);
+    fields.readPart("asset", goal.asset, assetFrom);
+    fields.readPart("funding", goal.funding, fundingFrom);
+    fields.readPart("completion", goal.completion, CompletionPolicy::fromJson);
+    fields.readParts("adjustments", goal.adjustments, AdjustmentRule::fromJson);
     TF_CHECK(fields.result());
-    TF_CHECK(readPart(scope, goal.scope, scopeFrom));
-    TF_CHECK(readPart(asset, goal.asset, assetFrom));
-    TF_CHECK(readPart(funding, goal.funding, fundingFrom));
-    TF_CHECK(readPart(completion, goal.completion, CompletionPolicy::fromJson));
-    for (const QJsonObject& rule : rules) {
-        TF_TRY(const AdjustmentRule read, AdjustmentRule::fromJson(rule));
-        goal.adjustments.append(read);
-    }
     return goal;
 }
 
@@ -315,23 +285,23 @@ QJsonObject GoalProgress::toJson() const {
 Result<GoalProgress> GoalProgress::fromJson(const QJsonObject& object) {
     JsonFields fields(object);
     GoalProgress progress;
-    progress.goal = GoalId(fields.uuid("goal").value_or(QUuid()));
-    progress.at = fields.instant("at").value_or(Instant());
-    progress.value = fields.decimal("value");
-    progress.target = fields.decimal("target").value_or(Decimal());
-    progress.fraction = fields.real("fraction").value_or(0);
-    progress.shortfall = fields.choice("shortfall", Shortfall::NoFigure, progress.shortfall);
-    progress.isReached = fields.flag("isReached", false);
-    progress.trades = fields.integer("trades", 0);
-    progress.days = fields.integer("days", 0);
-    progress.reachedSince = fields.instant("reachedSince");
-    progress.confirmedAt = fields.instant("confirmedAt");
-    progress.profit = fields.decimal("profit").value_or(Decimal());
-    progress.bestProfit = fields.decimal("bestProfit").value_or(Decimal());
-    progress.floor = fields.decimal("floor");
-    progress.isFloorTouched = fields.flag("isFloorTouched", false);
-    progress.drawdown = fields.real("drawdown").value_or(0);
-    progress.periodsReached = fields.integer("periodsReached", 0);
+    fields.read("goal", progress.goal);
+    fields.read("at", progress.at);
+    fields.read("value", progress.value);
+    fields.read("target", progress.target);
+    fields.read("fraction", progress.fraction);
+    fields.readNumber("shortfall", progress.shortfall, Shortfall::NoFigure);
+    fields.read("isReached", progress.isReached);
+    fields.read("trades", progress.trades);
+    fields.read("days", progress.days);
+    fields.read("reachedSince", progress.reachedSince);
+    fields.read("confirmedAt", progress.confirmedAt);
+    fields.read("profit", progress.profit);
+    fields.read("bestProfit", progress.bestProfit);
+    fields.read("floor", progress.floor);
+    fields.read("isFloorTouched", progress.isFloorTouched);
+    fields.read("drawdown", progress.drawdown);
+    fields.read("periodsReached", progress.periodsReached);
     TF_CHECK(fields.result());
     return progress;
 }

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void runWithoutCostsIsMarked();
     void cancelLeavesNothing();
     void keptRunsAreCompared();
+    void keptRunsRunTogether();
     void filesAreSafeAndExact();
     void theReportIsAPdfOfEveryPart();
     void aRunBecomesAnAgent();
@@ -305,6 +306,66 @@ void ResearchPageTest::keptRunsAreCompared() {
     QTRY_COMPARE_WITH_TIMEOUT(kept->model()->rowCount(), 1, test::patienceMs);
 }
 
+void ResearchPageTest::keptRunsRunTogether() {
+    QTableView* kept = table("keptTable");
+    for (const int slow : {50, 90}) {
+        strategy().setConfig({QStringLiteral("ma_cross"), {{QStringLiteral("slow"), slow}}});
+        run();
+        m_prompter.textAnswer = QStringLiteral("Slow %1").arg(slow);
+        const int before = kept->model()->rowCount();
+        action("keepRunAction")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(kept->model()->rowCount(), before + 1, test::patienceMs);
+    }
+    QVERIFY(!control<QTableView>(m_page.get(), "legTable")->isVisible());
+    auto* together = control<QPushButton>(m_page.get(), "runTogetherButton");
+    kept->selectRow(0);
+    together->click();
+    QVERIFY(m_jobs->running().isEmpty()); // one run is no team, and the page says so
+    QVERIFY(m_prompter.told.last().endsWith(QStringLiteral("Select two or more runs.")));
+
+    kept->selectAll();
+    together->click();
+    QTableView* legs = table("legTable");
+    QTRY_COMPARE_WITH_TIMEOUT(legs->model()->rowCount(), 2, test::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(action("runBacktestAction")->isEnabled(), test::patienceMs);
+    QCOMPARE(textOf(legs->model(), 0, 0), QStringLiteral("Slow 50"));
+    QCOMPARE(textOf(legs->model(), 1, 0), QStringLiteral("Slow 90"));
+    QVERIFY(!action("makeAgentAction")->isEnabled());
+
+    m_prompter.textAnswer = QStringLiteral("Both");
+    action("keepRunAction")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(kept->model()->rowCount(), 3, test::patienceMs);
+    const auto stored = await(m_research->keptRuns());
+    TF_VERIFY(stored);
+    const trading::BacktestResult& team = stored->back().result;
+    double profit = 0;
+    double contribution = 0;
+    qint64 trades = 0;
+    for (const trading::LegResult& leg : team.legs) {
+        profit += leg.profit;
+        contribution += leg.contribution;
+        trades += leg.trades;
+    }
+    const double gain = team.finalEquity() - team.request.capital;
+    QVERIFY(std::abs(profit - gain) <= 1e-9 * team.request.capital);
+    QVERIFY(std::abs(contribution - gain / team.request.capital) <= 1e-9);
+    QCOMPARE(trades, static_cast<qint64>(team.trades.size()));
+
+    // The trade that is chosen shows on its own agent's candles.
+    QTableView* list = table("tradeTable");
+    QVERIFY(!list->isColumnHidden(TradeTableModel::Agent));
+    tabs()->setCurrentIndex(1);
+    auto* leg = control<QComboBox>(m_page.get(), "legCombo");
+    QVERIFY(leg->isVisible());
+    for (int row = 0; row < 6; ++row) {
+        list->selectRow(row);
+        const QString agent = textOf(list->model(), row, TradeTableModel::Agent);
+        QVERIFY2(leg->currentText().startsWith(agent), qPrintable(leg->currentText()));
+    }
+    tabs()->setCurrentIndex(0);
+    test::saveScreenshot(m_page.get(), QStringLiteral("research-team"));
+}
+
 void ResearchPageTest::filesAreSafeAndExact() {
     run();
     m_prompter.fileAnswer = m_folder->filePath(QStringLiteral("trades.csv"));
@@ -358,7 +419,7 @@ void ResearchPageTest::aRunBecomesAnAgent() {
     const auto draft = asked.first().first().value<farms::Agent>();
     const auto form = m_page->findChild<RunForm*>()->order();
     QVERIFY(form.has_value());
-    QCOMPARE(draft.instruments, QList{form->instrument.id});
+    QCOMPARE(draft.instruments, QList{form->instrument().id});
     QCOMPARE(draft.interval, form->interval);
     QVERIFY(draft.pinned.strategy == form->request.legs.front().strategy);
     QVERIFY(draft.pinned.sizing == form->request.sizing);

@@ -76,6 +76,16 @@ QTableView* makeTable(QAbstractItemModel* model, const QString& objectName, cons
     return view;
 }
 
+QList<int> selectedRows(const QTableView* view) {
+    const auto* proxy = qobject_cast<const QSortFilterProxyModel*>(view->model());
+    QList<int> rows;
+    for (const QModelIndex& index : view->selectionModel()->selectedRows()) {
+        rows.append(proxy->mapToSource(index).row());
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
 int currentRow(const QTableView* view) {
     const auto* proxy = qobject_cast<const QSortFilterProxyModel*>(view->model());
     const QModelIndex index = view->currentIndex();

@@ -41,6 +41,8 @@ private:
 /// A sortable table view over the model.
 QTableView* makeTable(QAbstractItemModel* model, const QString& objectName, const QString& name,
                       QWidget* parent);
+/// The rows of the view's model's source that are selected, in the order of the source.
+QList<int> selectedRows(const QTableView* view);
 /// The row of the view's model's source that is current, -1 without one.
 int currentRow(const QTableView* view);
 

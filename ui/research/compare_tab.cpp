@@ -47,11 +47,19 @@ QList<std::pair<QString, QString>> settingsOf(const ResearchRun& run) {
     const trading::BacktestRequest& request = run.order.request;
     const auto& config = request.legs.front().strategy;
     QList<std::pair<QString, QString>> settings;
-    const strategies::StrategyKind* kind = strategies::findStrategyKind(config.kind);
+    const strategies::StrategyKind* kind =
+        run.order.isTeam() ? nullptr : strategies::findStrategyKind(config.kind);
     settings.append({words(QT_TRANSLATE_NOOP("research", "Strategy")),
-                     kind != nullptr ? strategies::translated(kind->name) : config.kind});
+                     kind != nullptr      ? strategies::translated(kind->name)
+                     : run.order.isTeam() ? request.name
+                                          : config.kind});
+    QStringList pairs;
+    for (const market::Instrument& instrument : run.order.instruments) {
+        pairs << instrument.pair();
+    }
+    pairs.removeDuplicates();
     settings.append(
-        {words(QT_TRANSLATE_NOOP("research", "Instrument")), run.order.instrument.pair()});
+        {words(QT_TRANSLATE_NOOP("research", "Instrument")), pairs.join(QStringLiteral(", "))});
     settings.append({words(QT_TRANSLATE_NOOP("research", "Interval")),
                      market::intervalName(run.order.interval)});
     settings.append({words(QT_TRANSLATE_NOOP("research", "First candle")),
@@ -164,7 +172,14 @@ void CompareTab::buildUi() {
     m_runTable = makeTable(m_runModel, QStringLiteral("keptTable"), tr("Kept runs"), runs);
     auto* remove = new QPushButton(tr("Remove"), runs);
     remove->setObjectName(QStringLiteral("removeRunButton"));
+    auto* together = new QPushButton(tr("Run together"), runs);
+    together->setObjectName(QStringLiteral("runTogetherButton"));
+    together->setToolTip(widgets::plainTip(
+        tr("The agents of the selected runs share one capital in equal parts, with the capital, "
+           "costs and position size of the first of them.")));
+    runs->addHeaderWidget(together);
     runs->addHeaderWidget(remove);
+    m_runTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     runs->body()->addWidget(m_runTable);
     above->addWidget(runs, 1);
     auto* curves = new widgets::Card(tr("Equity, each from 100"), body);
@@ -189,7 +204,8 @@ void CompareTab::buildUi() {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
-    connect(remove, &QPushButton::clicked, this, &CompareTab::removeCurrent);
+    connect(remove, &QPushButton::clicked, this, &CompareTab::removeSelected);
+    connect(together, &QPushButton::clicked, this, &CompareTab::runSelected);
     connect(m_runTable, &QTableView::activated, this, &CompareTab::openCurrent);
 }
 
@@ -198,10 +214,13 @@ void CompareTab::setRuns(const QList<ResearchRunPtr>& runs) {
     refresh();
 }
 
-void CompareTab::removeCurrent() {
-    const int row = currentRow(m_runTable);
-    if (row >= 0) {
-        Q_EMIT removeRequested(m_runs[row]->id);
+void CompareTab::removeSelected() {
+    QList<QUuid> ids;
+    for (const int row : selectedRows(m_runTable)) {
+        ids.append(m_runs[row]->id);
+    }
+    for (const QUuid& id : std::as_const(ids)) {
+        Q_EMIT removeRequested(id);
     }
 }
 
@@ -210,6 +229,14 @@ void CompareTab::openCurrent() {
     if (row >= 0) {
         Q_EMIT openRequested(m_runs[row]);
     }
+}
+
+void CompareTab::runSelected() {
+    QList<ResearchRunPtr> chosen;
+    for (const int row : selectedRows(m_runTable)) {
+        chosen.append(m_runs[row]);
+    }
+    Q_EMIT togetherRequested(chosen);
 }
 
 void CompareTab::refresh() {

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     void countChanged(int count);
     void removeRequested(const QUuid& run);
+    /// The person wants one run of the agents of these.
+    void togetherRequested(const QList<tf::ui::research::ResearchRunPtr>& runs);
     /// The person wants to see it again.
     void openRequested(const tf::ui::research::ResearchRunPtr& run);
 
@@ -38,8 +40,9 @@ private:
     void refresh();
     void refreshRuns();
     void refreshFigures();
-    void removeCurrent();
+    void removeSelected();
     void openCurrent();
+    void runSelected();
 
     QList<ResearchRunPtr> m_runs;
     QStackedWidget* m_stack = nullptr;

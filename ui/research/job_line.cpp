@@ -14,6 +14,23 @@
 
 namespace tf::ui::research {
 
+QFuture<Result<LoadedLegs>> loadLegs(market::MarketService& market, const RunOrder& order) {
+    QList<QFuture<Result<market::LoadedSeriesPtr>>> loads;
+    for (const market::Instrument& instrument : order.instruments) {
+        loads.append(market.loadSeries(instrument.id, order.interval));
+    }
+    return QtFuture::whenAll(loads.begin(), loads.end())
+        .then(
+            [](const QList<QFuture<Result<market::LoadedSeriesPtr>>>& done) -> Result<LoadedLegs> {
+                LoadedLegs legs;
+                for (const auto& one : done) {
+                    TF_TRY(const market::LoadedSeriesPtr loaded, one.result());
+                    legs.append(loaded);
+                }
+                return legs;
+            });
+}
+
 JobLine::JobLine(const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_text(widgets::makeParagraph({}, widgets::TextStyle::Small, this)) {

@@ -24,6 +24,9 @@ struct ResearchDesk {
     std::function<std::optional<RunOrder>()> order;
 };
 
+/// The candles of each leg; the first failure where some cannot be loaded.
+QFuture<Result<LoadedLegs>> loadLegs(market::MarketService& market, const RunOrder& order);
+
 /// One piece of background work at a time: starts it, shows progress and time left, cancels it, and
 /// says why it failed. Hidden while there is nothing to say.
 class JobLine final : public QWidget {
@@ -35,9 +38,9 @@ public:
     bool isBusy() const { return m_isBusy; }
     void cancel();
 
-    /// Loads the order's candles, then runs `work(loaded, control) -> Result<T>` as a job. `done`
-    /// gets a good answer in the GUI thread; failures are told by the line. Does nothing while
-    /// busy.
+    /// Loads the candles of the order's legs, then runs `work(LoadedLegs, control) -> Result<T>` as
+    /// a job. `done` gets a good answer in the GUI thread; failures are told by the line. Does
+    /// nothing while busy.
     template <class Work, class Done>
     void run(const ResearchDesk& desk, const RunOrder& order, const QString& name, Work work,
              Done done) {
@@ -46,16 +49,15 @@ public:
         }
         begin(name);
         whenDone(
-            desk.market.loadSeries(order.instrument.id, order.interval), this,
-            [this, &jobs = desk.jobs, name, work,
-             done](const Result<market::LoadedSeriesPtr>& loaded) {
+            loadLegs(desk.market, order), this,
+            [this, &jobs = desk.jobs, name, work, done](const Result<LoadedLegs>& loaded) {
                 if (!loaded.isOk() || m_isCancelled) {
                     end(loaded.isOk() ? Error{ErrorCode::Cancelled, {}} : loaded.error());
                     return;
                 }
                 start(
                     jobs, name,
-                    [work, series = *loaded](JobControl& control) { return work(series, control); },
+                    [work, legs = *loaded](JobControl& control) { return work(legs, control); },
                     done);
             });
     }

@@ -69,9 +69,9 @@ void LookAheadTab::run() {
     }
     m_job->run(
         m_desk, *order, tr("Look-ahead check: %1").arg(order->title()),
-        [request = order->request, cuts = m_cuts->value()](const market::LoadedSeriesPtr& loaded,
+        [request = order->request, cuts = m_cuts->value()](const LoadedLegs& loaded,
                                                            JobControl& control) {
-            const trading::SeriesInput series = seriesInput(*loaded);
+            const trading::SeriesInput series = seriesInput(*loaded.first());
             return trading::checkLookAhead(request, {&series, 1}, cuts, &control);
         },
         [this](const trading::LookAheadReport& report) { showReport(report); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/research/overview_tab.h"
 
+#include "ui/research/cell_table_model.h"
 #include "ui/research/research_words.h"
 #include "widgets/card.h"
 #include "widgets/format.h"
@@ -10,6 +11,8 @@
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
+#include <QHeaderView>
+#include <QTableView>
 
 namespace tf::ui::research {
 
@@ -84,6 +87,13 @@ void OverviewTab::buildUi() {
     below->addWidget(drawdown, 2);
     below->addWidget(buildMonths(), 3);
     layout->addLayout(below, 2);
+    m_legCard = new widgets::Card(tr("What each agent did for the whole"), this);
+    m_legCard->setFlush(true);
+    m_legModel = new CellTableModel(this);
+    m_legTable =
+        makeTable(m_legModel, QStringLiteral("legTable"), tr("Agents of the run"), m_legCard);
+    m_legCard->body()->addWidget(m_legTable);
+    layout->addWidget(m_legCard, 2);
 }
 
 QWidget* OverviewTab::buildMonths() {
@@ -95,15 +105,57 @@ QWidget* OverviewTab::buildMonths() {
 
 void OverviewTab::showRun(const ResearchRunPtr& run) {
     showFigures(*run);
-    m_equity->setLines({{.name = tr("Equity"), .points = run->equity, .isFilled = true},
-                        {.name = tr("Holding %1").arg(run->order.instrument.pair()),
-                         .points = run->benchmark,
-                         .isDashed = true}});
+    m_equity->setLines(
+        {{.name = tr("Equity"), .points = run->equity, .isFilled = true},
+         {.name = run->order.isTeam() ? tr("Holding all in equal parts")
+                                      : tr("Holding %1").arg(run->order.instrument().pair()),
+          .points = run->benchmark,
+          .isDashed = true}});
     m_drawdown->setLines({{.name = tr("Drawdown"),
                            .points = run->drawdown,
                            .color = widgets::lightColors().danger,
                            .isFilled = true}});
     showMonths(run->result.sheet);
+    showLegs(*run);
+}
+
+/// Contributions add up to the return of the whole.
+void OverviewTab::showLegs(const ResearchRun& run) {
+    using Cell = CellTableModel::Cell;
+    m_legCard->setVisible(run.order.isTeam());
+    QList<QList<Cell>> rows;
+    const auto number = [](const QString& text, double value, bool hasTone = false) {
+        return Cell{.text = text,
+                    .sort = value,
+                    .isRight = true,
+                    .tone = !hasTone    ? widgets::Tone::Normal
+                            : value < 0 ? widgets::Tone::Danger
+                            : value > 0 ? widgets::Tone::Accent
+                                        : widgets::Tone::Normal};
+    };
+    for (const trading::LegResult& leg : run.result.legs) {
+        const double inMarket =
+            leg.bars > 0 ? static_cast<double>(leg.barsInMarket) / static_cast<double>(leg.bars)
+                         : 0;
+        rows.append({{.text = leg.name, .tip = leg.name, .isStrong = true},
+                     {.text = leg.symbol},
+                     number(format::count(leg.trades), static_cast<double>(leg.trades)),
+                     number(format::signedNumber(leg.profit, 2), leg.profit, true),
+                     number(format::number(leg.fees, 2), leg.fees),
+                     number(format::number(leg.slippage, 2), leg.slippage),
+                     number(format::percent(inMarket, 0), inMarket),
+                     number(format::signedPercent(leg.contribution, 2), leg.contribution, true),
+                     number(format::signedPercent(leg.linkedContribution, 2),
+                            leg.linkedContribution, true)});
+    }
+    m_legModel->setCells({tr("Agent"), tr("Instrument"), tr("Trades"), tr("Profit"), tr("Fees"),
+                          tr("Slippage"), tr("In the market"), tr("Contribution"),
+                          tr("Linked contribution")},
+                         rows);
+    const std::array widths = {200, 92, 72, 96, 84, 84, 104, 104, 140};
+    for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
+        m_legTable->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    }
 }
 
 void OverviewTab::showFigures(const ResearchRun& run) {

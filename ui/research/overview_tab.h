@@ -5,7 +5,10 @@
 
 #include <QWidget>
 
+class QTableView;
+
 namespace tf::widgets {
+class Card;
 class FigureCard;
 class HeatMap;
 class LineChart;
@@ -13,7 +16,10 @@ class LineChart;
 
 namespace tf::ui::research {
 
-/// A run at a glance: key figures, equity against holding, drawdown, months.
+class CellTableModel;
+
+/// A run at a glance: key figures, equity against holding, drawdown, months; of several
+/// agents what each did for the whole.
 class OverviewTab final : public QWidget {
     Q_OBJECT
 
@@ -27,11 +33,15 @@ private:
     QWidget* buildMonths();
     void showFigures(const ResearchRun& run);
     void showMonths(const analytics::PerformanceSheet& sheet);
+    void showLegs(const ResearchRun& run);
 
     QList<widgets::FigureCard*> m_figures;
     widgets::LineChart* m_equity = nullptr;
     widgets::LineChart* m_drawdown = nullptr;
     widgets::HeatMap* m_months = nullptr;
+    widgets::Card* m_legCard = nullptr; ///< only of several agents
+    CellTableModel* m_legModel = nullptr;
+    QTableView* m_legTable = nullptr;
 };
 
 } // namespace tf::ui::research

@@ -33,6 +33,27 @@ namespace tf::ui {
 
 using namespace research;
 
+namespace {
+
+/// Of each leg; none where one of them is no longer known.
+QList<market::Instrument> instrumentsOf(const trading::BacktestRequest& request,
+                                        const QList<market::Instrument>& known) {
+    QList<market::Instrument> instruments;
+    for (const trading::BacktestLeg& leg : request.legs) {
+        const auto found =
+            std::find_if(known.begin(), known.end(), [&](const market::Instrument& instrument) {
+                return instrument.id == leg.instrument;
+            });
+        if (found == known.end()) {
+            return {};
+        }
+        instruments.append(*found);
+    }
+    return instruments;
+}
+
+} // namespace
+
 ResearchPage::ResearchPage(market::MarketService& market, trading::ResearchService& research,
                            Jobs& jobs, widgets::Prompter& prompter, QWidget* parent)
     : Page(tr("Research"), parent)
@@ -188,6 +209,7 @@ void ResearchPage::connectSignals() {
         widgets::Toast::show(this, tr("The values stand in the form."));
     });
     connect(m_compare, &CompareTab::openRequested, this, &ResearchPage::openKept);
+    connect(m_compare, &CompareTab::togetherRequested, this, &ResearchPage::runTogether);
     connect(m_compare, &CompareTab::removeRequested, this, [this](const QUuid& id) {
         whenDone(m_research.forget(id), this, [this](const Result<void>& done) {
             if (!done.isOk()) {
@@ -206,13 +228,25 @@ void ResearchPage::connectSignals() {
 }
 
 void ResearchPage::run() {
-    const auto order = m_desk.order();
-    if (!order) {
+    if (const auto order = m_desk.order()) {
+        runOf(*order);
+    }
+}
+
+void ResearchPage::runTogether(const QList<ResearchRunPtr>& runs) {
+    const Result<RunOrder> team = teamOf(runs);
+    if (!team) {
+        m_desk.prompter.tell(this, widgets::Tone::Warning, tr("Run together"), team.error().detail);
         return;
     }
+    m_tabs->setCurrentIndex(0);
+    runOf(*team);
+}
+
+void ResearchPage::runOf(const RunOrder& order) {
     m_job->run(
-        m_desk, *order, tr("Backtest: %1").arg(order->title()),
-        [order = *order](const market::LoadedSeriesPtr& loaded, JobControl& control) {
+        m_desk, order, tr("Backtest: %1").arg(order.title()),
+        [order](const LoadedLegs& loaded, JobControl& control) {
             return runOrder(order, loaded, control);
         },
         [this](const ResearchRunPtr& done) { showRun(done); });
@@ -236,6 +270,10 @@ void ResearchPage::showRun(const ResearchRunPtr& run) {
 void ResearchPage::refreshMarks() {
     const trading::BacktestResult& result = m_run->result;
     QStringList notes{m_run->name};
+    if (m_run->order.isTeam()) {
+        notes << tr("%n agent(s) share one capital", "",
+                    static_cast<int>(m_run->order.instruments.size()));
+    }
     if (!result.times.empty()) {
         notes << tr("%1 to %2")
                      .arg(widgets::format::date(result.times.front()),
@@ -256,7 +294,7 @@ void ResearchPage::refreshMarks() {
 
 void ResearchPage::requestAgent() {
     farms::Agent draft;
-    draft.instruments = {m_run->order.instrument.id};
+    draft.instruments = {m_run->order.instrument().id};
     draft.interval = m_run->order.interval;
     draft.pinned.strategy = m_run->result.request.legs.front().strategy;
     draft.pinned.sizing = m_run->result.request.sizing;
@@ -278,7 +316,7 @@ void ResearchPage::keepAs(const QString& text) {
     QStringList parts = text.split(u'#');
     trading::KeptRun kept{.id = newUuid(),
                           .name = parts.takeFirst().trimmed().left(longestName),
-                          .instrument = m_run->order.instrument.id,
+                          .instrument = m_run->order.instrument().id,
                           .interval = m_run->order.interval,
                           .result = m_run->result};
     if (kept.name.isEmpty()) {
@@ -310,14 +348,12 @@ void ResearchPage::readKept() {
         [instruments = m_desk.market.instruments()](const std::vector<trading::KeptRun>& kept) {
             QList<ResearchRunPtr> runs;
             for (const trading::KeptRun& one : kept) {
-                const auto found = std::find_if(
-                    instruments.begin(), instruments.end(),
-                    [&](const market::Instrument& known) { return known.id == one.instrument; });
-                if (found == instruments.end() || one.result.request.legs.empty()) {
+                const auto known = instrumentsOf(one.result.request, instruments);
+                if (known.isEmpty()) {
                     continue;
                 }
                 auto run = std::make_shared<ResearchRun>(
-                    *curvesOf({*found, one.interval, one.result.request}, one.result));
+                    *curvesOf({known, one.interval, one.result.request}, one.result));
                 run->id = one.id;
                 run->name = one.name;
                 run->tags = one.tags;
@@ -343,19 +379,21 @@ void ResearchPage::readKept() {
 void ResearchPage::openKept(const ResearchRunPtr& run) {
     m_job->run(
         m_desk, run->order, tr("Open: %1").arg(run->name),
-        [run](const market::LoadedSeriesPtr& loaded, JobControl&) -> Result<ResearchRunPtr> {
-            return withCandles(*run, *loaded);
+        [run](const LoadedLegs& loaded, JobControl&) -> Result<ResearchRunPtr> {
+            return withCandles(*run, loaded);
         },
         [this](const ResearchRunPtr& whole) {
             showRun(whole);
-            m_form->setOrder(whole->order);
+            if (!whole->order.isTeam()) { // the form holds one agent
+                m_form->setOrder(whole->order);
+            }
             m_tabs->setCurrentIndex(0);
         });
 }
 
 void ResearchPage::exportFile(const QString& title, const QString& suffix,
                               QByteArray (*write)(const ResearchRun&)) {
-    const market::Instrument& instrument = m_run->order.instrument;
+    const market::Instrument& instrument = m_run->order.instrument();
     const QString name = QStringLiteral("%1_%2_%3_%4")
                              .arg(instrument.venue, instrument.symbol,
                                   market::intervalName(m_run->order.interval), suffix);
@@ -380,7 +418,11 @@ void ResearchPage::refreshActions() {
     const bool hasRun = m_run != nullptr;
     m_runAction->setEnabled(!m_job->isBusy() && !m_desk.market.coverage().isEmpty());
     m_keep->setEnabled(hasRun);
-    m_makeAgent->setEnabled(hasRun);
+    m_makeAgent->setEnabled(hasRun && !m_run->order.isTeam());
+    m_makeAgent->setToolTip(
+        hasRun && m_run->order.isTeam()
+            ? widgets::plainTip(tr("Open one agent's own run to make an agent of it."))
+            : QString());
     const bool canExport = hasRun && !m_exportJob->isBusy();
     m_export->setEnabled(canExport);
     for (QAction* action : {m_exportReport, m_exportTrades, m_exportEquity}) {

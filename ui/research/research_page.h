@@ -50,6 +50,8 @@ private:
     QWidget* whenRun(QWidget* view);
     void connectSignals();
     void run();
+    void runOf(const research::RunOrder& order);
+    void runTogether(const QList<research::ResearchRunPtr>& runs);
     void showRun(const research::ResearchRunPtr& run);
     void refreshMarks();
     void keepRun();

@@ -6,12 +6,16 @@
 #include "widgets/format.h"
 #include "widgets/line_chart.h"
 
+#include <QCoreApplication>
+
 namespace tf::ui::research {
 
 namespace {
 
 namespace format = widgets::format;
 using widgets::ChartMarker;
+
+constexpr qsizetype mostTeamAgents = 50;
 
 widgets::CandleBars barsOf(market::CandleSpan candles) {
     std::vector<widgets::ChartCandle> drawn;
@@ -36,25 +40,43 @@ ChartMarker fillMarker(const trading::Trade& trade, qsizetype place, bool isEntr
             .id = markerId(place)};
 }
 
-QList<ChartMarker> markersOf(const std::vector<trading::Trade>& trades, int decimals) {
-    QList<ChartMarker> markers;
-    markers.reserve(static_cast<qsizetype>(2 * trades.size()));
+void addMarkers(QList<LegPicture>& legs, const ResearchRun& run) {
+    const std::vector<trading::Trade>& trades = run.result.trades;
     for (std::size_t i = 0; i < trades.size(); ++i) {
         const auto place = static_cast<qsizetype>(i);
+        const int decimals = run.order.instruments[trades[i].leg].tickSize.scale();
+        QList<ChartMarker>& markers = legs[trades[i].leg].markers;
         markers.append(fillMarker(trades[i], place, true, decimals));
         markers.append(fillMarker(trades[i], place, false, decimals));
     }
-    return markers;
+}
+
+Error refusal(const char* text) {
+    return {ErrorCode::InvalidArgument, words(text)};
+}
+
+/// Market data of more days in a year decides how returns are annualised.
+void widen(trading::BacktestRequest& team, const trading::BacktestRequest& other) {
+    team.from = team.from && other.from ? std::min(team.from, other.from) : std::nullopt;
+    team.to = team.to && other.to ? std::max(team.to, other.to) : std::nullopt;
+    team.periodsPerYear = std::max(team.periodsPerYear, other.periodsPerYear);
+    team.trials += other.trials;
+    team.trialVariance = std::max(team.trialVariance, other.trialVariance);
 }
 
 } // namespace
 
 QString RunOrder::title() const {
+    if (isTeam()) {
+        return QCoreApplication::translate("research", "%n agent(s), %1", nullptr,
+                                           static_cast<int>(instruments.size()))
+            .arg(market::intervalName(interval));
+    }
     const auto& config = request.legs.front().strategy;
     const strategies::StrategyKind* kind = strategies::findStrategyKind(config.kind);
     return QStringLiteral("%1, %2 %3")
-        .arg(kind != nullptr ? strategies::translated(kind->name) : config.kind, instrument.pair(),
-             market::intervalName(interval));
+        .arg(kind != nullptr ? strategies::translated(kind->name) : config.kind,
+             instrument().pair(), market::intervalName(interval));
 }
 
 trading::SeriesInput seriesInput(const market::LoadedSeries& loaded) {
@@ -63,11 +85,51 @@ trading::SeriesInput seriesInput(const market::LoadedSeries& loaded) {
             .isSimulated = loaded.isSimulated};
 }
 
-Result<ResearchRunPtr> runOrder(const RunOrder& order, const market::LoadedSeriesPtr& loaded,
+Result<ResearchRunPtr> runOrder(const RunOrder& order, const LoadedLegs& loaded,
                                 JobControl& control) {
-    const trading::SeriesInput series = seriesInput(*loaded);
-    TF_TRY(auto result, trading::runBacktest(order.request, {&series, 1}, &control));
-    return withCandles(*curvesOf(order, std::move(result)), *loaded);
+    std::vector<trading::SeriesInput> series;
+    for (const market::LoadedSeriesPtr& one : loaded) {
+        series.push_back(seriesInput(*one));
+    }
+    TF_TRY(auto result, trading::runBacktest(order.request, series, &control));
+    return withCandles(*curvesOf(order, std::move(result)), loaded);
+}
+
+Result<RunOrder> teamOf(const QList<ResearchRunPtr>& runs) {
+    if (runs.size() < 2) {
+        return refusal(QT_TRANSLATE_NOOP("research", "Select two or more runs."));
+    }
+    RunOrder team = runs.first()->order;
+    QStringList names;
+    team.instruments.clear();
+    team.request.legs.clear();
+    for (const ResearchRunPtr& run : runs) {
+        const RunOrder& order = run->order;
+        if (order.interval != team.interval) {
+            return refusal(QT_TRANSLATE_NOOP(
+                "research", "Agents that share one capital need candles of one interval."));
+        }
+        if (order.instrument().quote != runs.first()->order.instrument().quote) {
+            return refusal(QT_TRANSLATE_NOOP(
+                "research", "Agents that share one capital need one quote asset."));
+        }
+        for (qsizetype i = 0; i < order.instruments.size(); ++i) {
+            trading::BacktestLeg leg = order.request.legs[static_cast<std::size_t>(i)];
+            leg.name = order.isTeam() ? leg.name : run->name;
+            leg.share = 0;
+            team.instruments.append(order.instruments[i]);
+            team.request.legs.push_back(std::move(leg));
+        }
+        names << run->name;
+        if (run != runs.first()) {
+            widen(team.request, order.request);
+        }
+    }
+    if (team.instruments.size() > mostTeamAgents) {
+        return refusal(QT_TRANSLATE_NOOP("research", "A run holds 50 agents at most."));
+    }
+    team.request.name = names.join(QStringLiteral(" + "));
+    return team;
 }
 
 ResearchRunPtr curvesOf(const RunOrder& order, trading::BacktestResult result) {
@@ -81,11 +143,16 @@ ResearchRunPtr curvesOf(const RunOrder& order, trading::BacktestResult result) {
     return run;
 }
 
-ResearchRunPtr withCandles(const ResearchRun& run, const market::LoadedSeries& loaded) {
+ResearchRunPtr withCandles(const ResearchRun& run, const LoadedLegs& loaded) {
     auto whole = std::make_shared<ResearchRun>(run);
     const auto& request = run.order.request;
-    whole->bars = barsOf(trading::candlesWithin(loaded.series.span(), request.from, request.to));
-    whole->markers = markersOf(run.result.trades, run.order.instrument.tickSize.scale());
+    whole->legs.clear();
+    for (const market::LoadedSeriesPtr& one : loaded) {
+        whole->legs.append(
+            {.bars = barsOf(trading::candlesWithin(one->series.span(), request.from, request.to)),
+             .markers = {}});
+    }
+    addMarkers(whole->legs, run);
     return whole;
 }
 

@@ -9,15 +9,27 @@
 
 namespace tf::ui::research {
 
-/// What the form asks for: a request and the candles that it is about.
+/// A request and what its candles are of.
 struct RunOrder {
-    market::Instrument instrument;
+    QList<market::Instrument> instruments; ///< of each leg of the request
     market::Interval interval = market::Interval::OneHour;
     trading::BacktestRequest request;
 
-    /// "Moving-average cross, BTC/USDT 1h"
+    const market::Instrument& instrument() const { return instruments.front(); }
+    /// Several agents that share one capital.
+    bool isTeam() const { return instruments.size() > 1; }
+    /// "Moving-average cross, BTC/USDT 1h"; of a team "3 agents, 1h"
     QString title() const;
 };
+
+/// One agent's candles within the period, and its fills on them.
+struct LegPicture {
+    widgets::CandleBars bars;
+    QList<widgets::ChartMarker> markers;
+};
+
+/// The candles of each leg of a request, in its order.
+using LoadedLegs = QList<market::LoadedSeriesPtr>;
 
 /// A backtest that was run, with what its pictures are drawn from. Made beside the GUI thread.
 struct ResearchRun {
@@ -29,19 +41,22 @@ struct ResearchRun {
     QList<QPointF> equity; ///< thinned to what a screen can show; x in milliseconds
     QList<QPointF> benchmark;
     QList<QPointF> drawdown;
-    widgets::CandleBars bars; ///< the candles of the period
-    QList<widgets::ChartMarker> markers;
+    QList<LegPicture> legs; ///< empty without candles
 };
 /// shared: the views, the kept list and exports in the background read one copy
 using ResearchRunPtr = std::shared_ptr<const ResearchRun>;
 
 /// Runs the order over its candles and prepares the pictures. Heeds `control`.
-Result<ResearchRunPtr> runOrder(const RunOrder& order, const market::LoadedSeriesPtr& loaded,
+Result<ResearchRunPtr> runOrder(const RunOrder& order, const LoadedLegs& loaded,
                                 JobControl& control);
+/// The agents of kept runs as one order: they share the first one's capital in equal parts and have
+/// its costs and position size; the period is that of all. InvalidArgument in words for a person
+/// where they cannot: fewer than two, other intervals, another quote asset, more than 50 agents.
+Result<RunOrder> teamOf(const QList<ResearchRunPtr>& runs);
 /// A run with its curves but without candles: what is needed to compare kept ones.
 ResearchRunPtr curvesOf(const RunOrder& order, trading::BacktestResult result);
 /// The same run with its candles and fills, to be shown.
-ResearchRunPtr withCandles(const ResearchRun& run, const market::LoadedSeries& loaded);
+ResearchRunPtr withCandles(const ResearchRun& run, const LoadedLegs& loaded);
 /// The candles as a backtest takes them; a view of `loaded`.
 trading::SeriesInput seriesInput(const market::LoadedSeries& loaded);
 

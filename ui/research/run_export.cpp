@@ -43,16 +43,17 @@ QByteArray csvText(const QString& text) {
 QByteArray tradesCsv(const ResearchRun& run) {
     QByteArray csv = line({"number", "symbol", "side", "entered_at", "exited_at", "units",
                            "entry_price", "exit_price", "fees", "slippage", "net", "worst_open",
-                           "best_open", "entry_reason", "exit_reason"});
+                           "best_open", "entry_reason", "exit_reason", "agent"});
     qint64 number = 0;
     for (const trading::Trade& trade : run.result.trades) {
-        csv +=
-            line({QByteArray::number(++number), csvText(run.order.instrument.symbol),
-                  trade.isShort() ? "short" : "long", csvTime(trade.entryMs), csvTime(trade.exitMs),
-                  csvNumber(std::abs(trade.units)), csvNumber(trade.entryPrice),
-                  csvNumber(trade.exitPrice), csvNumber(trade.fees), csvNumber(trade.slippage),
-                  csvNumber(trade.net), csvNumber(trade.worst), csvNumber(trade.best),
-                  trading::reasonName(trade.entryReason), trading::reasonName(trade.exitReason)});
+        const trading::LegResult& leg = run.result.legs[static_cast<std::size_t>(trade.leg)];
+        csv += line({QByteArray::number(++number), csvText(leg.symbol),
+                     trade.isShort() ? "short" : "long", csvTime(trade.entryMs),
+                     csvTime(trade.exitMs), csvNumber(std::abs(trade.units)),
+                     csvNumber(trade.entryPrice), csvNumber(trade.exitPrice), csvNumber(trade.fees),
+                     csvNumber(trade.slippage), csvNumber(trade.net), csvNumber(trade.worst),
+                     csvNumber(trade.best), trading::reasonName(trade.entryReason),
+                     trading::reasonName(trade.exitReason), csvText(leg.name)});
     }
     return csv;
 }

@@ -365,7 +365,7 @@ std::optional<RunOrder> RunForm::order() {
         m_instrument->setFocus(Qt::OtherFocusReason);
         return std::nullopt;
     }
-    RunOrder order{*instrument, interval(), request(*instrument)};
+    RunOrder order{{*instrument}, interval(), request(*instrument)};
     order.request.name = order.title();
     order.request.legs.front().name = order.title();
     return order;
@@ -376,7 +376,7 @@ void RunForm::setStrategy(const strategies::StrategyConfig& config) {
 }
 
 void RunForm::setOrder(const RunOrder& order) {
-    const int row = m_instrument->findData(QVariant::fromValue(order.instrument.id.uuid()));
+    const int row = m_instrument->findData(QVariant::fromValue(order.instrument().id.uuid()));
     if (row >= 0) {
         m_instrument->setCurrentIndex(row);
         m_interval->setCurrentIndex(m_interval->findData(static_cast<int>(order.interval)));

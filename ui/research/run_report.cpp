@@ -79,14 +79,17 @@ QString costsText(const trading::BacktestResult& result) {
 
 QString askedTable(const ResearchRun& run) {
     const trading::BacktestResult& result = run.result;
-    const trading::BacktestLeg& leg = result.request.legs.front();
     QStringList rows;
     const auto add = [&rows](const char* name, const QString& text) {
         rows << row({cell(words(name)), cell(text)});
     };
     add(QT_TRANSLATE_NOOP("research", "Strategy"), run.order.title());
-    add(QT_TRANSLATE_NOOP("research", "Parameters"),
-        parametersText(leg.strategy.kind, leg.strategy.parameters));
+    for (const trading::BacktestLeg& leg : result.request.legs) {
+        const QString parameters = parametersText(leg.strategy.kind, leg.strategy.parameters);
+        add(QT_TRANSLATE_NOOP("research", "Parameters"),
+            run.order.isTeam() ? QStringLiteral("%1, %2: %3").arg(leg.name, leg.symbol, parameters)
+                               : parameters);
+    }
     if (!result.times.empty()) {
         add(QT_TRANSLATE_NOOP("research", "Period"),
             words(QT_TRANSLATE_NOOP("research", "%1 to %2, %3 candles"))
@@ -230,13 +233,14 @@ QString sheetTable(const analytics::PerformanceSheet& sheet) {
 }
 
 QString tradesTable(const ResearchRun& run) {
-    const int decimals = run.order.instrument.tickSize.scale();
     QStringList rows;
     for (const trading::Trade& trade : run.result.trades) {
         if (rows.size() == mostPrintedTrades) {
             break;
         }
+        const int decimals = run.order.instruments[trade.leg].tickSize.scale();
         rows << row({cell(QString::number(rows.size() + 1), true),
+                     cell(run.result.legs[static_cast<std::size_t>(trade.leg)].name),
                      cell(trade.isShort() ? words(QT_TRANSLATE_NOOP("research", "short"))
                                           : words(QT_TRANSLATE_NOOP("research", "long"))),
                      cell(format::dateTime(Instant::fromMs(trade.entryMs))),
@@ -247,7 +251,8 @@ QString tradesTable(const ResearchRun& run) {
                      cell(format::number(trade.net, 2), true), cell(reasonText(trade.exitReason))});
     }
     QString text = table(
-        {words(QT_TRANSLATE_NOOP("research", "No.")), words(QT_TRANSLATE_NOOP("research", "Side")),
+        {words(QT_TRANSLATE_NOOP("research", "No.")), words(QT_TRANSLATE_NOOP("research", "Agent")),
+         words(QT_TRANSLATE_NOOP("research", "Side")),
          words(QT_TRANSLATE_NOOP("research", "Entered (UTC)")),
          words(QT_TRANSLATE_NOOP("research", "Price")),
          words(QT_TRANSLATE_NOOP("research", "Left (UTC)")),
@@ -266,12 +271,34 @@ QString tradesTable(const ResearchRun& run) {
     return text;
 }
 
+/// What each agent of several did; nothing for one.
+QString legsPart(const ResearchRun& run) {
+    if (!run.order.isTeam()) {
+        return {};
+    }
+    QStringList rows;
+    for (const trading::LegResult& leg : run.result.legs) {
+        rows << row({cell(leg.name), cell(leg.symbol), cell(format::count(leg.trades), true),
+                     cell(format::number(leg.profit, 2), true),
+                     cell(format::number(leg.fees, 2), true),
+                     cell(format::signedPercent(leg.contribution, 2), true)});
+    }
+    return heading(words(QT_TRANSLATE_NOOP("research", "What each agent did for the whole"))) +
+           table({words(QT_TRANSLATE_NOOP("research", "Agent")),
+                  words(QT_TRANSLATE_NOOP("research", "Instrument")),
+                  words(QT_TRANSLATE_NOOP("research", "Trades")),
+                  words(QT_TRANSLATE_NOOP("research", "Profit")),
+                  words(QT_TRANSLATE_NOOP("research", "Fees")),
+                  words(QT_TRANSLATE_NOOP("research", "Contribution"))},
+                 rows);
+}
+
 QString reportHtml(const ResearchRun& run, QTextDocument& document) {
     const widgets::Colors& colors = widgets::lightColors();
     const Picture equity{{run.equity, run.benchmark}, colors.accent, &moneyText};
     const Picture drawdown{
         {run.drawdown}, colors.danger, [](double value) { return format::percent(value, 1); }};
-    return QStringLiteral("<h1>%1</h1>").arg(safe(run.name)) + askedTable(run) +
+    return QStringLiteral("<h1>%1</h1>").arg(safe(run.name)) + askedTable(run) + legsPart(run) +
            heading(words(QT_TRANSLATE_NOOP("research", "Equity, and holding (dashed)"))) +
            imageTag(document, QStringLiteral("equity"), equity) +
            heading(words(QT_TRANSLATE_NOOP("research", "Drawdown"))) +

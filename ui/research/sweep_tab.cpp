@@ -271,9 +271,9 @@ void SweepTab::run() {
     }
     m_job->run(
         m_desk, *order, tr("Sweep: %1").arg(order->title()),
-        [request = *asked](const market::LoadedSeriesPtr& loaded, JobControl& control)
+        [request = *asked](const LoadedLegs& loaded, JobControl& control)
             -> Result<std::shared_ptr<const trading::SweepResult>> {
-            const trading::SeriesInput series = seriesInput(*loaded);
+            const trading::SeriesInput series = seriesInput(*loaded.first());
             TF_TRY(auto result, trading::runSweep(request, {&series, 1}, &control));
             return std::make_shared<const trading::SweepResult>(std::move(result));
         },

@@ -18,6 +18,12 @@ double returnOf(const trading::Trade& trade) {
     return value > 0 ? trade.net / value : 0;
 }
 
+bool isText(int column) {
+    using Model = TradeTableModel;
+    return column == Model::Agent || column == Model::Side || column == Model::Entered ||
+           column == Model::Exited || column == Model::ExitReason;
+}
+
 } // namespace
 
 void TradeTableModel::setRun(ResearchRunPtr run) {
@@ -35,10 +41,12 @@ int TradeTableModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString TradeTableModel::text(const trading::Trade& trade, int row, int column) const {
-    const int decimals = m_run->order.instrument.tickSize.scale();
+    const int decimals = m_run->order.instruments[trade.leg].tickSize.scale();
     switch (column) {
     case Number:
         return format::count(row + 1);
+    case Agent:
+        return m_run->result.legs[static_cast<std::size_t>(trade.leg)].name;
     case Side:
         return trade.isShort() ? tr("short") : tr("long");
     case Entered:
@@ -112,9 +120,7 @@ QVariant TradeTableModel::data(const QModelIndex& index, int role) const {
     case widgets::SortRole:
         return sortKey(trade, index.row(), index.column());
     case Qt::TextAlignmentRole: {
-        const bool isText = index.column() == Side || index.column() == Entered ||
-                            index.column() == Exited || index.column() == ExitReason;
-        return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((isText(index.column()) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     }
     case widgets::ToneRole:
         if (index.column() == Net || index.column() == Return) {
@@ -132,14 +138,12 @@ QVariant TradeTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal) {
         return {};
     }
-    const QStringList names = {tr("No."),        tr("Side"),   tr("Entered"),    tr("Exited"),
-                               tr("Net"),        tr("Return"), tr("Units"),      tr("Entry price"),
-                               tr("Exit price"), tr("Fees"),   tr("Worst open"), tr("Best open"),
-                               tr("Candles"),    tr("Left by")};
+    const QStringList names = {tr("No."),         tr("Agent"),      tr("Side"),   tr("Entered"),
+                               tr("Exited"),      tr("Net"),        tr("Return"), tr("Units"),
+                               tr("Entry price"), tr("Exit price"), tr("Fees"),   tr("Worst open"),
+                               tr("Best open"),   tr("Candles"),    tr("Left by")};
     if (role == Qt::TextAlignmentRole) {
-        const bool isText =
-            section == Side || section == Entered || section == Exited || section == ExitReason;
-        return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((isText(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     }
     return role == Qt::DisplayRole ? QVariant(names.value(section)) : QVariant();
 }

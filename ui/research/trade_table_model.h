@@ -14,6 +14,7 @@ class TradeTableModel final : public QAbstractTableModel {
 public:
     enum Column {
         Number,
+        Agent, ///< shown of several agents only
         Side,
         Entered,
         Exited,

@@ -3,11 +3,13 @@
 
 #include "ui/research/cell_table_model.h"
 #include "ui/research/trade_table_model.h"
+#include "ui/trading/parameter_field.h"
 #include "widgets/candle_chart.h"
 #include "widgets/card.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -28,12 +30,15 @@ TradesTab::TradesTab(QWidget* parent)
     m_chart = new widgets::CandleChart(chartCard);
     m_chart->setObjectName(QStringLiteral("tradeChart"));
     m_chart->setAccessibleName(tr("Candles with trades"));
-    chartCard->body()->addWidget(m_chart);
+    m_legs = makeCombo(QStringLiteral("legCombo"), chartCard);
+    m_legs->setAccessibleName(tr("Agent whose candles show"));
+    chartCard->body()->addWidget(m_legs, 0, Qt::AlignLeft);
+    chartCard->body()->addWidget(m_chart, 1);
     auto* tableCard = new widgets::Card({}, this);
     tableCard->setFlush(true);
     m_table = makeTable(m_model, QStringLiteral("tradeTable"), tr("Trades"), tableCard);
     tableCard->body()->addWidget(m_table);
-    const std::array widths = {56, 56, 164, 164, 92, 82, 108, 96, 96, 76, 92, 92, 72, 150};
+    const std::array widths = {56, 150, 56, 164, 164, 92, 82, 108, 96, 96, 76, 92, 92, 72, 150};
     for (int column = 0; column < TradeTableModel::ColumnCount; ++column) {
         m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     }
@@ -49,17 +54,34 @@ TradesTab::TradesTab(QWidget* parent)
     layout->addWidget(splitter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TradesTab::showTrade);
+    connect(m_legs, &QComboBox::activated, this, &TradesTab::showLeg);
     connect(m_chart, &widgets::CandleChart::markerClicked, this, &TradesTab::selectTrade);
 }
 
 void TradesTab::showRun(const ResearchRunPtr& run) {
     m_run = run;
-    m_chart->setCandles(run->bars);
-    m_chart->setMarkers(run->markers);
-    m_chart->setPriceDecimals(run->order.instrument.tickSize.scale());
+    m_legs->clear();
+    for (const trading::LegResult& leg : run->result.legs) {
+        m_legs->addItem(QStringLiteral("%1, %2").arg(leg.name, leg.symbol));
+    }
+    m_legs->setVisible(run->order.isTeam());
+    m_table->setColumnHidden(TradeTableModel::Agent, !run->order.isTeam());
+    m_leg = -1;
+    showLeg(0);
     m_chart->setWatermark(run->result.isSimulated ? tr("SIMULATED") : QString());
     m_model->setRun(run);
     m_table->sortByColumn(TradeTableModel::Number, Qt::AscendingOrder);
+}
+
+void TradesTab::showLeg(int leg) {
+    if (leg == m_leg) {
+        return;
+    }
+    m_leg = leg;
+    m_legs->setCurrentIndex(leg);
+    m_chart->setPriceDecimals(m_run->order.instruments[leg].tickSize.scale());
+    m_chart->setCandles(m_run->legs[leg].bars);
+    m_chart->setMarkers(m_run->legs[leg].markers);
 }
 
 void TradesTab::showTrade() {
@@ -68,6 +90,7 @@ void TradesTab::showTrade() {
         return;
     }
     const trading::Trade& trade = m_run->result.trades[static_cast<std::size_t>(row)];
+    showLeg(trade.leg);
     const qint64 around = candlesAround * market::lengthMs(m_run->order.interval);
     m_chart->showTimes(trade.entryMs - around, trade.exitMs + around);
 }

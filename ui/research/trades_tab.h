@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QTableView;
 
 namespace tf::widgets {
@@ -26,11 +27,14 @@ public:
     void showRun(const ResearchRunPtr& run);
 
 private:
+    void showLeg(int leg);
     void showTrade();
     void selectTrade(const QUuid& marker);
 
     ResearchRunPtr m_run;
+    int m_leg = -1; ///< whose candles show
     TradeTableModel* m_model = nullptr;
+    QComboBox* m_legs = nullptr; ///< of several agents
     widgets::CandleChart* m_chart = nullptr;
     QTableView* m_table = nullptr;
 };

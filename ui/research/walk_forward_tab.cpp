@@ -112,8 +112,8 @@ void WalkForwardTab::run() {
                                               .isAnchored = m_anchored->isChecked()};
     m_job->run(
         m_desk, *order, tr("Walk forward: %1").arg(order->title()),
-        [request](const market::LoadedSeriesPtr& loaded, JobControl& control) {
-            return trading::runWalkForward(request, seriesInput(*loaded), &control);
+        [request](const LoadedLegs& loaded, JobControl& control) {
+            return trading::runWalkForward(request, seriesInput(*loaded.first()), &control);
         },
         [this](const trading::WalkForwardResult& result) { showResult(result); });
 }
