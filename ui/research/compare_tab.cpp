@@ -5,6 +5,7 @@
 #include "ui/research/research_words.h"
 #include "widgets/card.h"
 #include "widgets/format.h"
+#include "widgets/labels.h"
 #include "widgets/line_chart.h"
 #include "widgets/theme.h"
 

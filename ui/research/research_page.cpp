@@ -18,6 +18,7 @@
 #include "widgets/column_scroll.h"
 #include "widgets/format.h"
 #include "widgets/icons.h"
+#include "widgets/labels.h"
 #include "widgets/segmented_control.h"
 #include "widgets/theme.h"
 #include "widgets/toast.h"
