@@ -137,22 +137,22 @@ void OverviewTab::showLegs(const ResearchRun& run) {
         const double inMarket =
             leg.bars > 0 ? static_cast<double>(leg.barsInMarket) / static_cast<double>(leg.bars)
                          : 0;
-        rows.append({{.text = leg.name, .tip = leg.name, .isStrong = true},
-                     {.text = leg.symbol},
-                     number(format::count(leg.trades), static_cast<double>(leg.trades)),
-                     number(format::signedNumber(leg.profit, 2), leg.profit, true),
-                     number(format::number(leg.fees, 2), leg.fees),
-                     number(format::number(leg.slippage, 2), leg.slippage),
-                     number(format::percent(inMarket, 0), inMarket),
-                     number(format::signedPercent(leg.contribution, 2), leg.contribution, true),
-                     number(format::signedPercent(leg.linkedContribution, 2),
-                            leg.linkedContribution, true)});
+        rows.append(
+            {{.text = leg.name, .tip = leg.name, .isStrong = true},
+             {.text = leg.symbol},
+             number(format::count(leg.trades), static_cast<double>(leg.trades)),
+             number(format::signedNumber(leg.profit, 2), leg.profit, true),
+             number(format::signedPercent(leg.contribution, 2), leg.contribution, true),
+             number(format::signedPercent(leg.linkedContribution, 2), leg.linkedContribution, true),
+             number(format::number(leg.fees, 2), leg.fees),
+             number(format::number(leg.slippage, 2), leg.slippage),
+             number(format::percent(inMarket, 0), inMarket)});
     }
-    m_legModel->setCells({tr("Agent"), tr("Instrument"), tr("Trades"), tr("Profit"), tr("Fees"),
-                          tr("Slippage"), tr("In the market"), tr("Contribution"),
-                          tr("Linked contribution")},
+    m_legModel->setCells({tr("Agent"), tr("Instrument"), tr("Trades"), tr("Profit"),
+                          tr("Contribution"), tr("Linked"), tr("Fees"), tr("Slippage"),
+                          tr("In the market")},
                          rows);
-    const std::array widths = {200, 92, 72, 96, 84, 84, 104, 104, 140};
+    const std::array widths = {150, 92, 68, 96, 104, 88, 84, 84, 104};
     for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
         m_legTable->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     }

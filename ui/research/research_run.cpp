@@ -16,6 +16,7 @@ namespace format = widgets::format;
 using widgets::ChartMarker;
 
 constexpr qsizetype mostTeamAgents = 50;
+constexpr std::size_t mostNamedAgents = 3; ///< in the title of a team
 
 widgets::CandleBars barsOf(market::CandleSpan candles) {
     std::vector<widgets::ChartCandle> drawn;
@@ -67,6 +68,9 @@ void widen(trading::BacktestRequest& team, const trading::BacktestRequest& other
 } // namespace
 
 QString RunOrder::title() const {
+    if (isTeam() && request.legs.size() <= mostNamedAgents) {
+        return QStringLiteral("%1, %2").arg(request.name, market::intervalName(interval));
+    }
     if (isTeam()) {
         return QCoreApplication::translate("research", "%n agent(s), %1", nullptr,
                                            static_cast<int>(instruments.size()))

@@ -18,7 +18,7 @@ struct RunOrder {
     const market::Instrument& instrument() const { return instruments.front(); }
     /// Several agents that share one capital.
     bool isTeam() const { return instruments.size() > 1; }
-    /// "Moving-average cross, BTC/USDT 1h"; of a team "3 agents, 1h"
+    /// "Moving-average cross, BTC/USDT 1h"; of a team "Slow + Fast, 1h" or "5 agents, 1h"
     QString title() const;
 };
 
