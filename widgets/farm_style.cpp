@@ -126,6 +126,15 @@ void FarmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
 void FarmStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                             const QWidget* widget) const {
     switch (static_cast<int>(element)) {
+    case CE_ComboBoxLabel: {
+        auto label = as<QStyleOptionComboBox>(option);
+        constexpr int margins = 2; // that Qt leaves beside the text
+        const int room =
+            subControlRect(CC_ComboBox, &label, SC_ComboBoxEditField, widget).width() - margins;
+        label.currentText = label.fontMetrics.elidedText(label.currentText, Qt::ElideRight, room);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
     case CE_PushButtonLabel: {
         auto label = as<QStyleOptionButton>(option);
         const QColor words = painting::buttonText(label, widget);

@@ -99,10 +99,12 @@ void TransactionsTab::buildTable() {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
     QHeaderView* header = m_table->horizontalHeader();
-    const QList<int> widths = {165, 100, 250, 150, 96, 220, 90};
+    const QList<int> widths = {182, 100, 270, 150, 96, 220, 90};
     for (int i = 0; i < widths.size(); ++i) {
         header->resizeSection(i, widths.at(i));
     }
+    // The longest words stand last, where the room is that others leave.
+    header->moveSection(int(items::TransactionColumn::Cause), static_cast<int>(widths.size()) - 1);
     rememberColumns(header, QStringLiteral("transactions"));
 }
 
