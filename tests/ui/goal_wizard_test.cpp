@@ -364,6 +364,13 @@ void GoalWizardTest::picturesOfAllSteps() {
                 auto* verdict = control<QLabel>(wizard, "realityVerdict");
                 QTRY_VERIFY_WITH_TIMEOUT(!verdict->text().isEmpty(), patienceMs);
                 QVERIFY(histogram->count() == 0 || histogram->isVisible());
+                const QString target = control<QLineEdit>(wizard, "target")->text();
+                const QString words = verdict->text();
+                type(wizard, "target", QStringLiteral("abc")); // nothing is compared with it
+                QTRY_VERIFY_WITH_TIMEOUT(verdict->text() != words, patienceMs);
+                QVERIFY(!histogram->isVisible());
+                type(wizard, "target", target);
+                QTRY_COMPARE_WITH_TIMEOUT(verdict->text(), words, patienceMs);
                 type(wizard, "minimumTrades", QStringLiteral("20"));
                 tf::test::saveScreenshot(wizard, isDark
                                                      ? QStringLiteral("goal-wizard-error-dark")

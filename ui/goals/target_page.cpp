@@ -212,8 +212,12 @@ void TargetPage::adaptReality(const Goal& goal) {
 }
 
 void TargetPage::showHistory(const goals::DraftHistory& history) {
-    m_histogram->setValues(history.values);
     const bool isNumber = m_measure && *m_measure != Measure::Expression;
+    if (isNumber && !m_target->number()) {
+        showNoHistory(tr("With a target, here stands how often it was reached before."));
+        return;
+    }
+    m_histogram->setValues(history.values);
     m_histogram->setVisible(isNumber && !history.values.isEmpty());
     m_realityTitle->setText(
         history.windowDays > 0

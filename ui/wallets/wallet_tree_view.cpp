@@ -17,8 +17,10 @@ using ledger::WalletId;
 namespace {
 
 constexpr int lookMs = 80;
-constexpr int narrowestName = 190;
+constexpr int narrowestName = 180;
 constexpr int wideEnoughForAll = 1500;
+constexpr int wideEnoughForKind = 940;
+constexpr int narrowPicture = 84; ///< width of the share and of the trend
 const QString columnsKey = QStringLiteral("columns/wallets");
 
 int widthOf(WalletColumn column) {
@@ -125,12 +127,17 @@ void WalletTreeView::saveColumns() {
     QSettings().setValue(columnsKey, header()->saveState());
 }
 
+/// In a narrow tree the indent tells the kind, and the small pictures are smaller.
 void WalletTreeView::chooseDefaultColumns() {
     const bool isWide = width() >= wideEnoughForAll;
+    const bool isNarrow = width() < wideEnoughForKind;
     for (int i = 0; i < items::walletColumnCount; ++i) {
         const auto column = static_cast<WalletColumn>(i);
         const bool isShown = isForEveryWidth(column) || (isWide && column != WalletColumn::Other);
-        header()->setSectionHidden(i, !isShown);
+        header()->setSectionHidden(i, !isShown || (isNarrow && column == WalletColumn::Kind));
+    }
+    for (const WalletColumn column : {WalletColumn::Share, WalletColumn::Trend}) {
+        header()->resizeSection(int(column), isNarrow ? narrowPicture : widthOf(column));
     }
 }
 
