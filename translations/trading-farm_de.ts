@@ -5754,6 +5754,42 @@ Opens it on Wallets</source>
         <source>Trades</source>
         <translation>Trades</translation>
     </message>
+    <message>
+        <source>Select two or more runs.</source>
+        <translation>Wählen Sie zwei oder mehr Läufe.</translation>
+    </message>
+    <message>
+        <source>Agents that share one capital need candles of one interval.</source>
+        <translation>Agenten mit gemeinsamem Kapital brauchen Kerzen eines Intervalls.</translation>
+    </message>
+    <message>
+        <source>Agents that share one capital need one quote asset.</source>
+        <translation>Agenten mit gemeinsamem Kapital brauchen eine gemeinsame Notierungswährung.</translation>
+    </message>
+    <message>
+        <source>A run holds 50 agents at most.</source>
+        <translation>Ein Lauf fasst höchstens 50 Agenten.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>What each agent did for the whole</source>
+        <translation>Was jeder Agent zum Ganzen beitrug</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
 </context>
 <context>
     <name>sizing</name>
@@ -12211,6 +12247,21 @@ Opens it on Wallets</source>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
     </message>
+    <message>
+        <source>Run together</source>
+        <translation>Gemeinsam laufen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) share one capital</source>
+        <translation>
+            <numerusform>%n Agent mit diesem Kapital</numerusform>
+            <numerusform>%n Agenten teilen ein Kapital</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open one agent&apos;s own run to make an agent of it.</source>
+        <translation>Öffnen Sie den eigenen Lauf eines Agenten, um einen Agenten daraus zu machen.</translation>
+    </message>
 </context>
 <context>
     <name>tf::ui::ReviewPage</name>
@@ -13097,6 +13148,10 @@ Opens it on Wallets</source>
     <message>
         <source>Is that realistic?</source>
         <translation>Ist das realistisch?</translation>
+    </message>
+    <message>
+        <source>With a target, here stands how often it was reached before.</source>
+        <translation>Mit einem Ziel steht hier, wie oft es schon erreicht wurde.</translation>
     </message>
 </context>
 <context>
@@ -15469,6 +15524,14 @@ Opens it on Wallets</source>
         <source>Setting or figure</source>
         <translation>Einstellung oder Kennzahl</translation>
     </message>
+    <message>
+        <source>Run together</source>
+        <translation>Gemeinsam laufen lassen</translation>
+    </message>
+    <message>
+        <source>The agents of the selected runs share one capital in equal parts, with the capital, costs and position size of the first of them.</source>
+        <translation>Die Agenten der gewählten Läufe teilen sich ein Kapital zu gleichen Teilen, mit Kapital, Kosten und Positionsgröße des ersten.</translation>
+    </message>
 </context>
 <context>
     <name>tf::ui::research::JobLine</name>
@@ -15684,6 +15747,54 @@ Opens it on Wallets</source>
     <message>
         <source>Year</source>
         <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>What each agent did for the whole</source>
+        <translation>Was jeder Agent zum Ganzen beitrug</translation>
+    </message>
+    <message>
+        <source>Agents of the run</source>
+        <translation>Agenten des Laufs</translation>
+    </message>
+    <message>
+        <source>Holding all in equal parts</source>
+        <translation>Alle zu gleichen Teilen halten</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Trades</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verkettet</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation>Slippage</translation>
+    </message>
+    <message>
+        <source>In the market</source>
+        <translation>Im Markt</translation>
     </message>
 </context>
 <context>
@@ -15988,6 +16099,10 @@ Opens it on Wallets</source>
         <source>Left by</source>
         <translation>Beendet durch</translation>
     </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
 </context>
 <context>
     <name>tf::ui::research::TradesTab</name>
@@ -16002,6 +16117,10 @@ Opens it on Wallets</source>
     <message>
         <source>SIMULATED</source>
         <translation>SIMULIERT</translation>
+    </message>
+    <message>
+        <source>Agent whose candles show</source>
+        <translation>Agent, dessen Kerzen zu sehen sind</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@
     <message numerus="yes">
         <source>%n agent(s) stayed as they were</source>
         <translation>
-            <numerusform>%n agent stayed as they were</numerusform>
+            <numerusform>%n agent stayed as it was</numerusform>
             <numerusform>%n agents stayed as they were</numerusform>
         </translation>
     </message>
@@ -128,14 +128,14 @@
     <message numerus="yes">
         <source>✓ %n asset(s) balance to zero</source>
         <translation>
-            <numerusform>✓ %n asset balance to zero</numerusform>
+            <numerusform>✓ %n asset balances to zero</numerusform>
             <numerusform>✓ %n assets balance to zero</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✗ %n asset(s) do not balance</source>
         <translation>
-            <numerusform>✗ %n asset do not balance</numerusform>
+            <numerusform>✗ %n asset does not balance</numerusform>
             <numerusform>✗ %n assets do not balance</numerusform>
         </translation>
     </message>
@@ -233,8 +233,8 @@
     <message numerus="yes">
         <source>, %n wait(s) for you</source>
         <translation>
-            <numerusform>, %n wait for you</numerusform>
             <numerusform>, %n waits for you</numerusform>
+            <numerusform>, %n wait for you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -314,7 +314,7 @@
     <message numerus="yes">
         <source>Takes back all %n transfer(s) of this allocation, or none.</source>
         <translation>
-            <numerusform>Takes back all %n transfer of this allocation, or none.</numerusform>
+            <numerusform>Takes back the transfer of this allocation.</numerusform>
             <numerusform>Takes back all %n transfers of this allocation, or none.</numerusform>
         </translation>
     </message>
@@ -326,6 +326,13 @@
         <translation>
             <numerusform>%n gap in the candles</numerusform>
             <numerusform>%n gaps in the candles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) share one capital</source>
+        <translation>
+            <numerusform>%n agent has this capital</numerusform>
+            <numerusform>%n agents share one capital</numerusform>
         </translation>
     </message>
 </context>

@@ -72,7 +72,7 @@ QString RunOrder::title() const {
         return QStringLiteral("%1, %2").arg(request.name, market::intervalName(interval));
     }
     if (isTeam()) {
-        return QCoreApplication::translate("research", "%n agent(s), %1", nullptr,
+        return QCoreApplication::translate("research", "%n agent(s), %1", "",
                                            static_cast<int>(instruments.size()))
             .arg(market::intervalName(interval));
     }
