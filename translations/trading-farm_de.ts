@@ -5790,6 +5790,13 @@ Opens it on Wallets</source>
         <source>Contribution</source>
         <translation>Beitrag</translation>
     </message>
+    <message numerus="yes">
+        <source>%n agent(s), %1</source>
+        <translation>
+            <numerusform>%n Agent, %1</numerusform>
+            <numerusform>%n Agenten, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sizing</name>

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>research</name>
+    <message numerus="yes">
+        <source>%n agent(s), %1</source>
+        <translation>
+            <numerusform>%n agent, %1</numerusform>
+            <numerusform>%n agents, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strategies</name>
     <message numerus="yes">
         <source>It leaves after %n candle(s).</source>

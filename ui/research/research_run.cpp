@@ -72,8 +72,8 @@ QString RunOrder::title() const {
         return QStringLiteral("%1, %2").arg(request.name, market::intervalName(interval));
     }
     if (isTeam()) {
-        return QCoreApplication::translate("research", "%n agent(s), %1", "",
-                                           static_cast<int>(instruments.size()))
+        const int count = static_cast<int>(instruments.size());
+        return QCoreApplication::translate("research", "%n agent(s), %1", "", count)
             .arg(market::intervalName(interval));
     }
     const auto& config = request.legs.front().strategy;
