@@ -416,24 +416,40 @@ void CandlePainter::drawMarkers(QPainter& painter) const {
         painter.setPen(QPen(m_scene.colors.surface, 1));
         painter.setBrush(chartColor(isBuy ? 0 : 1));
         painter.drawPolygon(triangle(rect, isBuy));
-        if (shown.size() <= mostMarkerTexts) {
-            drawMarkerText(painter, *marker, rect);
+    }
+    if (shown.size() <= mostMarkerTexts) {
+        std::vector<QRectF> taken;
+        for (const auto& [marker, rect] : shown) {
+            taken.push_back(rect);
+        }
+        for (auto it = shown.rbegin(); it != shown.rend(); ++it) { // the newest come first
+            drawMarkerText(painter, *it->first, it->second, taken);
         }
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-void CandlePainter::drawMarkerText(QPainter& painter, const ChartMarker& marker,
-                                   const QRectF& rect) const {
-    painter.setPen(m_scene.colors.muted);
-    const double width = painter.fontMetrics().horizontalAdvance(marker.text);
-    const bool fitsRight = rect.right() + 6 + width < m_plot.right();
-    const QRectF place(fitsRight ? rect.right() + 6 : rect.left() - 6 - width,
-                       rect.center().y() - 9, width + 2, 18);
-    QColor ground = m_scene.colors.surface;
-    ground.setAlphaF(0.8F);
-    painter.fillRect(place.adjusted(-2, 1, 2, -1), ground);
-    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, marker.text);
+/// Beside the marker, where nothing else stands; without room the tip alone tells it.
+void CandlePainter::drawMarkerText(QPainter& painter, const ChartMarker& marker, const QRectF& rect,
+                                   std::vector<QRectF>& taken) const {
+    constexpr double gap = 6;
+    const double width = painter.fontMetrics().horizontalAdvance(marker.text) + 2;
+    const QRectF right(rect.right() + gap, rect.center().y() - 9, width, 18);
+    for (const QRectF& place : {right, right.translated(-width - rect.width() - 2 * gap, 0)}) {
+        const bool isFree = place.left() > m_plot.left() && place.right() < m_plot.right() &&
+                            std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) {
+                                return other.intersects(place);
+                            });
+        if (isFree) {
+            QColor ground = m_scene.colors.surface;
+            ground.setAlphaF(0.8F);
+            painter.fillRect(place.adjusted(-2, 1, 2, -1), ground);
+            painter.setPen(m_scene.colors.muted);
+            painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, marker.text);
+            taken.push_back(place);
+            return;
+        }
+    }
 }
 
 void CandlePainter::drawLastPrice(QPainter& painter) const {

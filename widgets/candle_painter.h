@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 #include <QRectF>
+#include <vector>
 
 class QPainter;
 
@@ -80,7 +81,8 @@ private:
                   const QColor& color) const;
     void drawHistogram(QPainter& painter, const Pane& pane, const ChartLine& line) const;
     void drawMarkers(QPainter& painter) const;
-    void drawMarkerText(QPainter& painter, const ChartMarker& marker, const QRectF& rect) const;
+    void drawMarkerText(QPainter& painter, const ChartMarker& marker, const QRectF& rect,
+                        std::vector<QRectF>& taken) const;
     void drawLastPrice(QPainter& painter) const;
     void drawWatermark(QPainter& painter) const;
     void drawLegend(QPainter& painter, const ChartBar& bar) const;

@@ -13,6 +13,7 @@
 #include <QPainterPath>
 #include <QToolTip>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tf::ui::allocation {
@@ -231,6 +232,39 @@ void FrontierChart::paintMarks(QPainter& painter) const {
     }
 }
 
+QString FrontierChart::targetWord() const {
+    return m_curve.isEmpty() ? tr("target") : tr("target (drag)");
+}
+
+/// Above the target; call with one.
+QRectF FrontierChart::targetLabel(const QFontMetricsF& metrics) const {
+    const QPointF at = pixelOf(*m_target);
+    const double room = metrics.horizontalAdvance(targetWord()) + 4;
+    return {at.x() - room / 2, at.y() - 28, room, 16};
+}
+
+/// Beside, below or above the present portfolio, where neither curve nor target are; call with one.
+QRectF FrontierChart::currentLabel(const QFontMetricsF& metrics) const {
+    const QPointF at = pixelOf(*m_current);
+    const double room = metrics.horizontalAdvance(tr("now"));
+    const QRectF right(at.x() + 11, at.y() - 8, room, 16);
+    const auto isFree = [&](const QRectF& label) {
+        const bool isCrossed =
+            std::any_of(m_curve.begin(), m_curve.end(), [&](const RiskReturn& point) {
+                return label.adjusted(-4, -2, 4, 2).contains(pixelOf(point));
+            });
+        const bool isCovered =
+            m_target && (label.adjusted(-8, -8, 8, 8).contains(pixelOf(*m_target)) ||
+                         label.intersects(targetLabel(metrics)));
+        return !isCrossed && !isCovered && label.left() > axisWidth;
+    };
+    const std::array places = {right, right.translated(-22 - room, 0),
+                               right.translated(-11 - room / 2, 18),
+                               right.translated(-11 - room / 2, -18)};
+    const auto* const free = std::find_if(places.begin(), places.end(), isFree);
+    return free == places.end() ? right : *free;
+}
+
 void FrontierChart::paintPortfolios(QPainter& painter) const {
     const widgets::Colors& colors = widgets::colorsOf(this);
     painter.setFont(widgets::interfaceFont(11, QFont::DemiBold));
@@ -239,17 +273,7 @@ void FrontierChart::paintPortfolios(QPainter& painter) const {
         painter.setPen(QPen(colors.text, 2));
         painter.setBrush(colors.surface);
         painter.drawEllipse(at, targetRadius - 1, targetRadius - 1);
-        const double room = painter.fontMetrics().horizontalAdvance(tr("now"));
-        QRectF label(at.x() + 11, at.y() - 8, room, 16);
-        const bool isCrossed =
-            std::any_of(m_curve.begin(), m_curve.end(), [&](const RiskReturn& point) {
-                return label.adjusted(-4, -2, 4, 2).contains(pixelOf(point));
-            });
-        const bool isCovered =
-            m_target && label.adjusted(-8, -8, 8, 8).contains(pixelOf(*m_target));
-        if ((isCrossed || isCovered) && at.x() - 11 - room > axisWidth) {
-            label.moveRight(at.x() - 11);
-        }
+        const QRectF label = currentLabel(painter.fontMetrics());
         paintGround(painter, label);
         painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, tr("now"));
     }
@@ -264,8 +288,7 @@ void FrontierChart::paintPortfolios(QPainter& painter) const {
         painter.setBrush(colors.accent);
         painter.drawEllipse(at, targetRadius, targetRadius);
         painter.setPen(colors.text);
-        const QString word = m_curve.isEmpty() ? tr("target") : tr("target (drag)");
-        painter.drawText(QRectF(at.x() - 60, at.y() - 28, 120, 16), Qt::AlignCenter, word);
+        painter.drawText(targetLabel(painter.fontMetrics()), Qt::AlignCenter, targetWord());
     }
 }
 

@@ -73,6 +73,9 @@ private:
     void paintCurve(QPainter& painter) const;
     void paintGround(QPainter& painter, const QRectF& label) const;
     void paintMarks(QPainter& painter) const;
+    QString targetWord() const;
+    QRectF targetLabel(const QFontMetricsF& metrics) const;
+    QRectF currentLabel(const QFontMetricsF& metrics) const;
     void paintPortfolios(QPainter& painter) const;
     QString tipAt(const QPointF& position) const;
 

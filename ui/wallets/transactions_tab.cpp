@@ -99,7 +99,7 @@ void TransactionsTab::buildTable() {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
     QHeaderView* header = m_table->horizontalHeader();
-    const QList<int> widths = {182, 100, 270, 150, 96, 220, 90};
+    const QList<int> widths = {182, 92, 236, 140, 92, 180, 84};
     for (int i = 0; i < widths.size(); ++i) {
         header->resizeSection(i, widths.at(i));
     }
