@@ -73,6 +73,7 @@ private Q_SLOTS:
     void cancelLeavesNothing();
     void keptRunsAreCompared();
     void keptRunsRunTogether();
+    void teamsNeedOneIntervalAndQuote();
     void filesAreSafeAndExact();
     void theReportIsAPdfOfEveryPart();
     void aRunBecomesAnAgent();
@@ -364,6 +365,57 @@ void ResearchPageTest::keptRunsRunTogether() {
     }
     tabs()->setCurrentIndex(0);
     test::saveScreenshot(m_page.get(), QStringLiteral("research-team"));
+}
+
+void ResearchPageTest::teamsNeedOneIntervalAndQuote() {
+    const auto runOf = [](const char* name, const char* pair, market::Interval interval, int day) {
+        ResearchRun run;
+        run.name = QString::fromLatin1(name);
+        market::Instrument instrument = market::proposedInstrument(
+            {.venue = QStringLiteral("simulated"), .symbol = QString::fromLatin1(pair)}, 2);
+        instrument.id = market::InstrumentId::create();
+        run.order = {{instrument}, interval, {}};
+        run.order.request.legs = {{.strategy = {QStringLiteral("ma_cross"), {}},
+                                   .instrument = instrument.id,
+                                   .symbol = instrument.symbol,
+                                   .interval = interval,
+                                   .share = 0.9}};
+        run.order.request.from = Instant::fromMs(startMs + day * 24 * hourMs);
+        run.order.request.to = Instant::fromMs(startMs + (day + 10) * 24 * hourMs);
+        run.order.request.trials = 20;
+        return std::make_shared<const ResearchRun>(run);
+    };
+    const auto hourly = market::Interval::OneHour;
+    const auto first = runOf("First", "BTCUSDT", hourly, 3);
+    const auto second = runOf("Second", "ETHUSDT", hourly, 0);
+
+    const Result<RunOrder> team = teamOf({first, second});
+    TF_VERIFY(team);
+    QVERIFY(team->isTeam());
+    QCOMPARE(team->request.legs.size(), 2U);
+    QCOMPARE(team->request.legs[0].name, QStringLiteral("First"));
+    QCOMPARE(team->request.legs[1].symbol, QStringLiteral("ETHUSDT"));
+    QCOMPARE(team->request.legs[0].share, 0.0); // equal parts
+    QCOMPARE(team->request.from->toMs(), second->order.request.from->toMs());
+    QCOMPARE(team->request.to->toMs(), first->order.request.to->toMs());
+    QCOMPARE(team->request.trials, 40);
+    QCOMPARE(team->title(), QStringLiteral("First + Second, 1h"));
+
+    ResearchRun both;
+    both.name = QStringLiteral("Both");
+    both.order = *team;
+    const auto nested = teamOf({std::make_shared<const ResearchRun>(both), first});
+    TF_VERIFY(nested); // a team brings all of its agents
+    QCOMPARE(nested->instruments.size(), 3);
+    QCOMPARE(nested->request.legs[1].name, QStringLiteral("Second"));
+
+    const auto daily = runOf("Daily", "LTCUSDT", market::Interval::OneDay, 0);
+    TF_VERIFY_ERROR(teamOf({first, daily}), ErrorCode::InvalidArgument);
+    const auto dollars = runOf("Dollars", "EURUSD", hourly, 0);
+    TF_VERIFY_ERROR(teamOf({first, dollars}), ErrorCode::InvalidArgument);
+    TF_VERIFY_ERROR(teamOf({first}), ErrorCode::InvalidArgument);
+    TF_VERIFY_ERROR(teamOf(QList<ResearchRunPtr>(51, first)), ErrorCode::InvalidArgument);
+    TF_VERIFY(teamOf(QList<ResearchRunPtr>(50, first)));
 }
 
 void ResearchPageTest::filesAreSafeAndExact() {
