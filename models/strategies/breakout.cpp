@@ -26,9 +26,8 @@ Wish OpeningRange::update(const market::Candle& candle, const Position& position
 }
 
 void OpeningRange::follow(const market::Candle& candle) {
-    const qint64 step = candle.openMs - m_previousMs;
-    if (m_previousMs != std::numeric_limits<qint64>::min() && step > 0) {
-        m_stepMs = std::min(m_stepMs, step);
+    if (candle.openMs > m_previousMs && m_previousMs != std::numeric_limits<qint64>::min()) {
+        m_stepMs = std::min(m_stepMs, candle.openMs - m_previousMs);
     }
     m_previousMs = candle.openMs;
     const qint64 session =
