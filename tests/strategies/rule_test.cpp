@@ -323,7 +323,7 @@ void RuleTest::ruleSets() {
 /// Whatever a text became, it parses within no time into a rule that round-trips and runs, or into
 /// an error that lies within the text.
 void RuleTest::mutatedTextNeverHarms() {
-    const qint64 budgetMs = qEnvironmentVariableIsSet("TF_NIGHTLY") ? 60'000 : 1'500;
+    const qint64 budgetMs = qEnvironmentVariableIsSet("TF_NIGHTLY") ? 600'000 : 1'500;
     const quint64 seed = 20261129;
     const QStringList pieces = {QStringLiteral("ema(20)"), QStringLiteral(" crosses above "),
                                 QStringLiteral("and"),     QStringLiteral("("),
