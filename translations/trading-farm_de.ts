@@ -5520,7 +5520,7 @@ Opens it on Wallets</source>
     </message>
     <message>
         <source>deflated %1</source>
-        <translation>deflationiert %1</translation>
+        <translation>deflat. %1</translation>
     </message>
     <message>
         <source>won %1</source>

@@ -268,7 +268,7 @@ void CompareTab::refreshRuns() {
                       {.text = marks.join(QStringLiteral(", ")), .tone = Tone::Muted}});
     }
     m_runModel->setCells({tr("Run"), tr("Return"), tr("Tags")}, cells);
-    m_runTable->setColumnWidth(0, 150);
+    m_runTable->setColumnWidth(0, 232);
     m_runTable->setColumnWidth(1, 84);
     m_runTable->horizontalHeader()->setStretchLastSection(true);
     if (!m_runs.isEmpty()) {

@@ -16,7 +16,7 @@ namespace format = widgets::format;
 using widgets::ChartMarker;
 
 constexpr qsizetype mostTeamAgents = 50;
-constexpr std::size_t mostNamedAgents = 3; ///< in the title of a team
+constexpr qsizetype longestTeamTitle = 48; ///< of names; longer ones are counted
 
 widgets::CandleBars barsOf(market::CandleSpan candles) {
     std::vector<widgets::ChartCandle> drawn;
@@ -68,7 +68,7 @@ void widen(trading::BacktestRequest& team, const trading::BacktestRequest& other
 } // namespace
 
 QString RunOrder::title() const {
-    if (isTeam() && request.legs.size() <= mostNamedAgents) {
+    if (isTeam() && request.name.size() <= longestTeamTitle) {
         return QStringLiteral("%1, %2").arg(request.name, market::intervalName(interval));
     }
     if (isTeam()) {

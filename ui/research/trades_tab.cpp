@@ -32,6 +32,8 @@ TradesTab::TradesTab(QWidget* parent)
     m_chart->setAccessibleName(tr("Candles with trades"));
     m_legs = makeCombo(QStringLiteral("legCombo"), chartCard);
     m_legs->setAccessibleName(tr("Agent whose candles show"));
+    constexpr int roomForNames = 360;
+    m_legs->setMinimumWidth(roomForNames);
     chartCard->body()->addWidget(m_legs, 0, Qt::AlignLeft);
     chartCard->body()->addWidget(m_chart, 1);
     auto* tableCard = new widgets::Card({}, this);
