@@ -104,8 +104,9 @@ constexpr const char* recordOfSql = R"(
                                        where s.reservation_id = t.transfer_id and s.transaction_id is not null
                                        order by s.sequence limit 1))
     from farm.transfers t where t.workspace_id = $1 and t.transfer_id = $2)";
-// Versions have no gaps: a balance's newest n lines are a range of its index. What belongs to each is
-// looked up line by line (the limits forbid to read whole tables, which the planner does in young books).
+// Versions have no gaps: a balance's newest n lines are a range of its index. What belongs to each
+// is looked up line by line (the limits forbid to read whole tables, which the planner does in
+// young books).
 constexpr const char* statementSql = R"(
     select l.sequence, t.transfer_id, t.transaction_id, (extract(epoch from p.booked_at) * 1000)::bigint,
            (extract(epoch from t.happened_at) * 1000)::bigint, t.kind, l.class, a.code, a.scale, l.amount, l.hold,
