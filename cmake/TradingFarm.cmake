@@ -112,7 +112,7 @@ endfunction()
 
 # tf_add_test(name [SERVER] [SERIAL] [TIMEOUT seconds] [LABELS ...] SOURCES files... USES targets...)
 # One QtTest executable per unit. SERVER: needs the run's private Postgres cluster (tests/support/test_server.h).
-# SERIAL: alone on the machine.
+# SERIAL: alone on the machine. TIMEOUT: of the whole and of each of its functions, 600 without.
 function(tf_add_test name)
     cmake_parse_arguments(ARG "SERVER;SERIAL" "TIMEOUT" "SOURCES;USES;LABELS" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
@@ -126,7 +126,7 @@ function(tf_add_test name)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" RUN_SERIAL "${ARG_SERIAL}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TF_SHARED=${CMAKE_SOURCE_DIR}/../shared;TF_SOURCE=${CMAKE_SOURCE_DIR};TF_BINARY=${CMAKE_BINARY_DIR};UBSAN_OPTIONS=print_stacktrace=1")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TF_SHARED=${CMAKE_SOURCE_DIR}/../shared;TF_SOURCE=${CMAKE_SOURCE_DIR};TF_BINARY=${CMAKE_BINARY_DIR};QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000;UBSAN_OPTIONS=print_stacktrace=1")
     if(ARG_SERVER)
         target_link_libraries(${name} PRIVATE tf_test_support)
         set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED cluster)

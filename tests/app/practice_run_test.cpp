@@ -94,7 +94,6 @@ void PracticeRunTest::unknownOptimisersAreRefused() {
 
 int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
-    qputenv("QTEST_FUNCTION_TIMEOUT", "900000"); // a whole run, on a machine that may be busy
     PracticeRunTest test;
     return QTest::qExec(&test, argc, argv);
 }

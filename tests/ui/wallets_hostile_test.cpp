@@ -370,10 +370,6 @@ private:
     std::unique_ptr<WalletsDesk> m_desk;
 };
 
-int main(int argc, char** argv) {
-    // thousands of texts on a busy machine take longer than QtTest allows a function
-    qputenv("QTEST_FUNCTION_TIMEOUT", "1800000");
-    return tf::test::runGuiTest<WalletsHostileTest>(argc, argv);
-}
+TF_GUI_TEST_MAIN(WalletsHostileTest)
 
 #include "wallets_hostile_test.moc"
