@@ -92,10 +92,5 @@ void PracticeRunTest::unknownOptimisersAreRefused() {
     QVERIFY(!QFile::exists(out));
 }
 
-int main(int argc, char** argv) {
-    QCoreApplication application(argc, argv);
-    PracticeRunTest test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_GUILESS_MAIN(PracticeRunTest)
 #include "practice_run_test.moc"
