@@ -4,6 +4,8 @@
 #include "models/items/rows_model.h"
 #include "ui/allocation/allocation_session.h"
 
+#include <QWidget>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
