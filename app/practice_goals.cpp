@@ -141,7 +141,7 @@ QJsonObject goalRow(const goals::GoalView& view, const goals::GoalCompletion& co
 
 QStringList goalLines(const QJsonArray& goals) {
     QStringList lines;
-    for (const QJsonValue& value : goals) {
+    for (const QJsonValue value : goals) {
         const QJsonObject goal = value.toObject();
         lines.append(QStringLiteral("Goal %1: %2 %3, at %4; collected %5, rewarded %6")
                          .arg(goal[QStringLiteral("name")].toString(),
@@ -150,13 +150,13 @@ QStringList goalLines(const QJsonArray& goals) {
                               goal[QStringLiteral("value")].toString(),
                               goal[QStringLiteral("collected")].toString(),
                               goal[QStringLiteral("rewarded")].toString()));
-        for (const QJsonValue& one : goal[QStringLiteral("steps")].toArray()) {
+        for (const QJsonValue one : goal[QStringLiteral("steps")].toArray()) {
             const QJsonObject step = one.toObject();
             lines.append(QStringLiteral("    %1 %2: %3")
                              .arg(step[QStringLiteral("doneAt")].toString(),
                                   step[QStringLiteral("step")].toString(),
                                   step[QStringLiteral("note")].toString()));
-            for (const QJsonValue& id : step[QStringLiteral("transfers")].toArray()) {
+            for (const QJsonValue id : step[QStringLiteral("transfers")].toArray()) {
                 lines.append(QStringLiteral("        transfer %1").arg(id.toString()));
             }
         }

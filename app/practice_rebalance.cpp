@@ -120,7 +120,7 @@ QStringList rebalanceLines(const QJsonObject& summary) {
                      .arg(textOf("moved"), textOf("total"), textOf("asset"),
                           percentText(summary[QStringLiteral("volatilityAfter")]),
                           percentText(summary[QStringLiteral("volatilityBefore")])));
-    for (const QJsonValue& value : summary[QStringLiteral("transfers")].toArray()) {
+    for (const QJsonValue value : summary[QStringLiteral("transfers")].toArray()) {
         const QJsonObject row = value.toObject();
         lines.append(QStringLiteral("    %1 from %2 to %3 (%4)")
                          .arg(row[QStringLiteral("amount")].toString(),
@@ -129,7 +129,7 @@ QStringList rebalanceLines(const QJsonObject& summary) {
                               row[QStringLiteral("id")].toString()));
     }
     for (const char* part : {"leftOut", "shortfalls"}) {
-        for (const QJsonValue& value : summary[QLatin1String(part)].toArray()) {
+        for (const QJsonValue value : summary[QLatin1String(part)].toArray()) {
             const QJsonObject row = value.toObject();
             lines.append(QStringLiteral("    %1: %2%3")
                              .arg(row[QStringLiteral("name")].toString(),

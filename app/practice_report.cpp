@@ -153,14 +153,14 @@ QString readable(const QJsonObject& summary) {
                                summary[QStringLiteral("sweeps")].toString(),
                                summary[QStringLiteral("fees")].toString()),
                       QString()};
-    for (const QJsonValue& value : summary[QStringLiteral("farms")].toArray()) {
+    for (const QJsonValue value : summary[QStringLiteral("farms")].toArray()) {
         const QJsonObject farm = value.toObject();
         const QJsonObject money = farm[QStringLiteral("money")].toObject();
         lines.append(QStringLiteral("%1: %2 (capital in %3)")
                          .arg(farm[QStringLiteral("name")].toString(),
                               money[QStringLiteral("total")].toString(),
                               money[QStringLiteral("capitalIn")].toString()));
-        for (const QJsonValue& one : farm[QStringLiteral("agents")].toArray()) {
+        for (const QJsonValue one : farm[QStringLiteral("agents")].toArray()) {
             const QJsonObject agent = one.toObject();
             const QJsonObject purse = agent[QStringLiteral("money")].toObject();
             lines.append(QStringLiteral("    %1: %2 (capital in %3)")

@@ -122,11 +122,11 @@ Result<PerformanceSheet> PerformanceSheet::fromJson(const QJsonObject& json) {
         figure.figure = definition.figure;
         figure.absence = Absence::NotRecorded;
     }
-    for (const QJsonValue& value : json.value(u"figures").toArray()) {
+    for (const QJsonValue value : json.value(u"figures").toArray()) {
         TF_TRY(const Figure figure, figureFromJson(value.toObject()));
         sheet.figures[static_cast<size_t>(figure.figure)] = figure;
     }
-    for (const QJsonValue& value : json.value(u"months").toArray()) {
+    for (const QJsonValue value : json.value(u"months").toArray()) {
         const QJsonArray month = value.toArray();
         sheet.months.push_back({.year = month.at(0).toInt(),
                                 .month = month.at(1).toInt(),

@@ -86,7 +86,7 @@ void JsonFields::read(const char* key, QUuid& value) {
 void JsonFields::read(const char* key, std::vector<double>& values) {
     take(key, &QJsonValue::isArray, [&](const QJsonValue& found) {
         values.clear();
-        for (const auto& one : found.toArray()) {
+        for (const QJsonValue one : found.toArray()) {
             note(key, one.isDouble());
             values.push_back(one.toDouble());
         }
@@ -102,7 +102,7 @@ QJsonObject JsonFields::object(const char* key) {
 QList<QUuid> JsonFields::uuids(const char* key) {
     QList<QUuid> uuids;
     take(key, &QJsonValue::isArray, [&](const QJsonValue& found) {
-        for (const auto& one : found.toArray()) {
+        for (const QJsonValue one : found.toArray()) {
             const auto id = Id<struct AnyTag>::parse(one.toString());
             note(key, id.isOk());
             uuids.append(id ? id->uuid() : QUuid());
@@ -114,7 +114,7 @@ QList<QUuid> JsonFields::uuids(const char* key) {
 QList<QJsonObject> JsonFields::objects(const char* key) {
     QList<QJsonObject> objects;
     take(key, &QJsonValue::isArray, [&](const QJsonValue& found) {
-        for (const auto& one : found.toArray()) {
+        for (const QJsonValue one : found.toArray()) {
             note(key, one.isObject());
             objects.append(one.toObject());
         }

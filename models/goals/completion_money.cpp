@@ -84,7 +84,7 @@ Result<QHash<AgentId, Decimal>> CompletionRun::handedProfits(const Goal& goal) {
     TF_TRY(const QJsonObject result,
            m_desk.completions().resultOf(goal.id, StepKind::TreatPositions));
     QHash<AgentId, Decimal> profits;
-    for (const QJsonValue& value : result[QStringLiteral("profits")].toArray()) {
+    for (const QJsonValue value : result[QStringLiteral("profits")].toArray()) {
         const QJsonObject one = value.toObject();
         profits[idOf<AgentId>(one, "agent")] = decimalOf(one, "profit");
     }
@@ -153,7 +153,7 @@ Result<CompletionRun::Collected> CompletionRun::collected(const Goal& goal) {
     TF_TRY(const QJsonObject result,
            m_desk.completions().resultOf(goal.id, StepKind::CollectAgents));
     Collected found;
-    for (const QJsonValue& value : result[QStringLiteral("parts")].toArray()) {
+    for (const QJsonValue value : result[QStringLiteral("parts")].toArray()) {
         const QJsonObject part = value.toObject();
         found.parts.append({.agent = idOf<AgentId>(part, "agent"),
                             .farm = idOf<FarmId>(part, "farm"),
@@ -163,7 +163,7 @@ Result<CompletionRun::Collected> CompletionRun::collected(const Goal& goal) {
         const bool isSaid = part.contains(QStringLiteral("taken"));
         found.profits[found.parts.last().farm] += decimalOf(part, isSaid ? "taken" : "rewarded");
     }
-    for (const QJsonValue& value : result[QStringLiteral("parties")].toArray()) {
+    for (const QJsonValue value : result[QStringLiteral("parties")].toArray()) {
         const QJsonObject party = value.toObject();
         found.parties.append({.agent = idOf<AgentId>(party, "agent"),
                               .farm = idOf<FarmId>(party, "farm"),
@@ -284,7 +284,7 @@ Result<CompletionRun::Answer> CompletionRun::sendToVault(const Goal& goal,
                                                          const AutomationStep& step) {
     TF_TRY(const QJsonObject paid, m_desk.completions().resultOf(goal.id, StepKind::PayRewards));
     QList<TransferRequest> moves;
-    for (const QJsonValue& value : paid[QStringLiteral("left")].toArray()) {
+    for (const QJsonValue value : paid[QStringLiteral("left")].toArray()) {
         const QJsonObject holder = value.toObject();
         const Decimal amount = decimalOf(holder, "amount");
         if (amount.isPositive()) {

@@ -293,7 +293,7 @@ Result<CompletionRun::Answer> CompletionRun::resumeEntries(const Goal& goal) {
     TF_TRY(const QJsonObject stopped,
            m_desk.completions().resultOf(goal.id, StepKind::StopEntries));
     int resumed = 0;
-    for (const QJsonValue& value : stopped[QStringLiteral("agents")].toArray()) {
+    for (const QJsonValue value : stopped[QStringLiteral("agents")].toArray()) {
         const auto agent = m_agents.constFind(AgentId(QUuid::fromString(value.toString())));
         // Who was stopped or paused by a person meanwhile stays so.
         if (agent != m_agents.constEnd() && agent->state == AgentState::Paused) {

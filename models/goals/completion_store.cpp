@@ -147,7 +147,7 @@ CompletionStep readStep(const Rows& rows, int row) {
     step.begunAt = instant(rows, row, 7);
     step.doneAt = instant(rows, row, 8);
     const QJsonObject result = jsonObject(rows.text(row, 9));
-    for (const QJsonValue& id : result[QStringLiteral("transfers")].toArray()) {
+    for (const QJsonValue id : result[QStringLiteral("transfers")].toArray()) {
         step.transfers.append(ledger::TransferId(QUuid::fromString(id.toString())));
     }
     if (const Result<Decimal> amount =

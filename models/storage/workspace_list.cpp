@@ -73,7 +73,7 @@ Result<QList<Workspace>> WorkspaceList::read() const {
     }
     QList<Workspace> workspaces;
     const QJsonArray entries = list.toArray();
-    for (const QJsonValue& entry : entries) {
+    for (const QJsonValue entry : entries) {
         const Result<Workspace> workspace = fromJson(entry.toObject());
         if (!workspace.isOk()) {
             return Error{ErrorCode::FileDamaged,

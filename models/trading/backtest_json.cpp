@@ -153,7 +153,7 @@ Result<BacktestRequest> BacktestRequest::fromJson(const QJsonObject& json) {
         return Error{ErrorCode::UnknownFormat, QStringLiteral("not a backtest of this version")};
     }
     BacktestRequest request;
-    for (const QJsonValue& value : json.value(u"legs").toArray()) {
+    for (const QJsonValue value : json.value(u"legs").toArray()) {
         TF_TRY(BacktestLeg leg, legFromJson(value.toObject()));
         request.legs.push_back(std::move(leg));
     }
@@ -202,10 +202,10 @@ Result<BacktestResult> BacktestResult::fromJson(const QJsonObject& json) {
     if (result.times.size() != result.equity.size()) {
         return Error{ErrorCode::InvalidText, QStringLiteral("times and equity differ in length")};
     }
-    for (const QJsonValue& value : json.value(u"trades").toArray()) {
+    for (const QJsonValue value : json.value(u"trades").toArray()) {
         result.trades.push_back(Trade::fromJson(value.toArray()));
     }
-    for (const QJsonValue& value : json.value(u"legs").toArray()) {
+    for (const QJsonValue value : json.value(u"legs").toArray()) {
         result.legs.push_back(legResultFromJson(value.toObject()));
     }
     result.candles = json.value(u"candles").toInteger();

@@ -263,7 +263,7 @@ QJsonObject SweepRequest::toJson() const {
     QJsonArray axisList;
     for (const ParameterAxis& axis : axes) {
         QJsonArray values;
-        for (const QJsonValue& value : axis.values) {
+        for (const QJsonValue value : axis.values) {
             values.append(value);
         }
         axisList.append(QJsonObject{{QStringLiteral("parameter"), axis.parameter},
@@ -282,10 +282,10 @@ QJsonObject SweepRequest::toJson() const {
 Result<SweepRequest> SweepRequest::fromJson(const QJsonObject& json) {
     SweepRequest request;
     TF_TRY(request.base, BacktestRequest::fromJson(json.value(u"base").toObject()));
-    for (const QJsonValue& value : json.value(u"axes").toArray()) {
+    for (const QJsonValue value : json.value(u"axes").toArray()) {
         const QJsonObject object = value.toObject();
         ParameterAxis axis{.parameter = object.value(u"parameter").toString(), .values = {}};
-        for (const QJsonValue& each : object.value(u"values").toArray()) {
+        for (const QJsonValue each : object.value(u"values").toArray()) {
             axis.values.push_back(each);
         }
         request.axes.push_back(std::move(axis));

@@ -94,7 +94,7 @@ void MetricEdgesTest::edges_data() {
     const QJsonDocument cases = QJsonDocument::fromJson(edgeCases);
     QVERIFY(cases.isArray());
     int row = 0;
-    for (const QJsonValue& value : cases.array()) {
+    for (const QJsonValue value : cases.array()) {
         const QString name = value.toObject().value(u"metric").toString();
         QTest::addRow("%d %s", ++row, qPrintable(name)) << value.toObject();
     }
@@ -109,7 +109,7 @@ void MetricEdgesTest::edges() {
 
 void MetricEdgesTest::wrongAnswersFail() {
     const QJsonDocument cases = QJsonDocument::fromJson(edgeCases);
-    for (const QJsonValue& value : cases.array()) {
+    for (const QJsonValue value : cases.array()) {
         QJsonObject oneCase = value.toObject();
         oneCase[QStringLiteral("expected")] = 77;
         const auto outcome = oracle::checkMetricCase(oneCase, {});

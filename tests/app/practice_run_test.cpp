@@ -61,7 +61,7 @@ void PracticeRunTest::moneyIsDividedAnewHalfWay() {
         rebalance[QStringLiteral("certificate")].toObject()[QStringLiteral("sentence")].toString();
     QVERIFY2(proof.startsWith(QStringLiteral("Checked")), qPrintable(proof));
     Decimal change;
-    for (const QJsonValue& value : rebalance[QStringLiteral("shares")].toArray()) {
+    for (const QJsonValue value : rebalance[QStringLiteral("shares")].toArray()) {
         const QJsonObject share = value.toObject();
         change += *Decimal::parse(share[QStringLiteral("after")].toString()) -
                   *Decimal::parse(share[QStringLiteral("before")].toString());
@@ -71,7 +71,7 @@ void PracticeRunTest::moneyIsDividedAnewHalfWay() {
     QVERIFY(!transfers.isEmpty());
     QSet<QString> ids;
     const QString text = QString::fromUtf8(contentOf(out + QStringLiteral("/summary.txt")));
-    for (const QJsonValue& value : transfers) {
+    for (const QJsonValue value : transfers) {
         ids.insert(value.toObject()[QStringLiteral("id")].toString());
         QVERIFY(text.contains(value.toObject()[QStringLiteral("id")].toString()));
     }

@@ -224,7 +224,7 @@ QJsonArray GoalHandoverTest::whatWasHanded(GoalsDesk& desk, const tf::test::Test
 void GoalHandoverTest::liesUpThere(const tf::test::TestDatabase& database,
                                    const QJsonArray& positions, Destination destination) {
     Decimal handed;
-    for (const QJsonValue& one : positions) {
+    for (const QJsonValue one : positions) {
         handed += Decimal::parse(one.toObject()[QStringLiteral("quantity")].toString()).value();
     }
     const int kind = destination == Destination::Farm     ? 2

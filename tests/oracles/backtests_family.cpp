@@ -183,7 +183,7 @@ Outcome checkFigures(const QJsonObject& figures, const BacktestResult& result,
 
 Outcome checkEquity(const QJsonArray& samples, const BacktestResult& result,
                     const QJsonObject& tolerance) {
-    for (const QJsonValue& sample : samples) {
+    for (const QJsonValue sample : samples) {
         const auto bar = static_cast<size_t>(sample.toArray().at(0).toInteger());
         const QJsonValue wanted = sample.toArray().at(1);
         const QJsonValue came = bar < result.equity.size() ? QJsonValue(result.equity[bar])

@@ -18,7 +18,7 @@ struct Bars {
 Bars readBars(const QJsonObject& oneCase) {
     const QJsonArray columns = oneCase.value(u"columns").toArray();
     Bars bars;
-    for (const QJsonValue& row : oneCase.value(u"bars").toArray()) {
+    for (const QJsonValue row : oneCase.value(u"bars").toArray()) {
         const auto field = [&](const char* name) {
             for (qsizetype i = 0; i < columns.size(); ++i) {
                 if (columns.at(i).toString() == QLatin1String(name)) {

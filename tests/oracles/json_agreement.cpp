@@ -13,7 +13,7 @@ namespace {
 bool arraysAgree(const QJsonArray& expected, QJsonArray came, const QJsonObject& tolerance) {
     if (expected.size() == came.size() + 1) {
         double sum = 0;
-        for (const QJsonValue& value : std::as_const(came)) {
+        for (const QJsonValue value : std::as_const(came)) {
             sum += value.toDouble();
         }
         came.append(sum);

@@ -13,7 +13,7 @@ constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 std::vector<double> numbersOf(const QJsonArray& array) {
     std::vector<double> values;
-    for (const QJsonValue& value : array) {
+    for (const QJsonValue value : array) {
         values.push_back(value.toDouble(missing));
     }
     return values;
@@ -84,7 +84,7 @@ std::vector<double> MetricCase::list(const char* name) const {
 
 std::vector<std::vector<double>> MetricCase::matrix(const char* name) const {
     std::vector<std::vector<double>> rows;
-    for (const QJsonValue& row : input(name).toArray()) {
+    for (const QJsonValue row : input(name).toArray()) {
         rows.push_back(numbersOf(row.toArray()));
     }
     return rows;

@@ -318,7 +318,7 @@ void addCostMetrics(Metrics& m) {
 /// The players of a game whose case does not list them: its shortest names.
 QStringList playersOf(const MetricCase& c, const QJsonObject& worths) {
     QStringList names;
-    for (const QJsonValue& name : c.input("players").toArray()) {
+    for (const QJsonValue name : c.input("players").toArray()) {
         names.append(name.toVariant().toString());
     }
     if (!names.isEmpty()) {
@@ -339,11 +339,11 @@ QStringList playersOf(const MetricCase& c, const QJsonObject& worths) {
 /// {"members": [...], "value": x} rows as one object of names joined by commas.
 QJsonObject worthsByName(const QJsonArray& rows) {
     QJsonObject worths;
-    for (const QJsonValue& row : rows) {
+    for (const QJsonValue row : rows) {
         const QJsonObject object = row.toObject();
         QStringList members;
         for (const char* key : {"members", "coalition", "set", "players"}) {
-            for (const QJsonValue& member : object.value(QLatin1String(key)).toArray()) {
+            for (const QJsonValue member : object.value(QLatin1String(key)).toArray()) {
                 members.append(member.toVariant().toString());
             }
         }
@@ -406,7 +406,7 @@ Values firstOf(const MetricCase& c, std::initializer_list<const char*> names) {
 /// Four lists, or one list of segments with four numbers each.
 std::vector<SegmentEffect> brinsonOf(const MetricCase& c) {
     std::vector<Segment> segments;
-    for (const QJsonValue& value : c.input("segments").toArray()) {
+    for (const QJsonValue value : c.input("segments").toArray()) {
         const QJsonObject row = value.toObject();
         segments.push_back({row.value(u"wp").toDouble(), row.value(u"wb").toDouble(),
                             row.value(u"rp").toDouble(), row.value(u"rb").toDouble()});

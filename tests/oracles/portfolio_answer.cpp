@@ -309,7 +309,7 @@ Result<void> readKelly(const PortfolioCase& c, Method& method) {
         numbersOf(c.input({"win_probability", "win_probabilities", "win_rate", "p"}));
     method.winsPerUnit = numbersOf(c.input({"win_per_unit", "wins_per_unit", "win"}));
     method.lossesPerUnit = numbersOf(c.input({"loss_per_unit", "losses_per_unit", "loss"}));
-    for (const QJsonValue& bet : c.input({"bets", "entities"}).toArray()) {
+    for (const QJsonValue bet : c.input({"bets", "entities"}).toArray()) {
         method.winProbabilities.push_back(numberOf(bet[u"win_probability"]));
         method.winsPerUnit.push_back(numberOf(bet[u"win_per_unit"]));
         method.lossesPerUnit.push_back(numberOf(bet[u"loss_per_unit"]));

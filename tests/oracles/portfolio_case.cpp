@@ -58,7 +58,7 @@ double numberOf(const QJsonValue& value) {
 
 Numbers numbersOf(const QJsonValue& value) {
     Numbers numbers;
-    for (const QJsonValue& element : value.toArray()) {
+    for (const QJsonValue element : value.toArray()) {
         numbers.push_back(numberOf(element));
     }
     return numbers;
@@ -150,7 +150,7 @@ Result<Table> PortfolioCase::csv(const QJsonObject& source) const {
             columns.push_back(&file->columns[std::size_t(k)]);
         }
     }
-    for (const QJsonValue& column : wanted) {
+    for (const QJsonValue column : wanted) {
         const QString columnName =
             column.isDouble() ? file->names.value(column.toInt() + 1) : column.toString();
         if (file->column(columnName) == nullptr) {

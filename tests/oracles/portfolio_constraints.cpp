@@ -36,7 +36,7 @@ Result<Numbers> bounds(const QJsonValue& value, int n, double otherwise, double 
         return Numbers(std::size_t(n), value.isNull() ? none : numberOf(value));
     }
     Numbers result;
-    for (const QJsonValue& element : value.toArray()) {
+    for (const QJsonValue element : value.toArray()) {
         result.push_back(element.isNull() ? none : numberOf(element));
     }
     return int(result.size()) == n ? Result<Numbers>(result)
@@ -65,11 +65,11 @@ void readBudget(const QJsonObject& object, Constraints& limits) {
 }
 
 Result<void> readGroups(const QJsonValue& value, int n, Constraints& limits) {
-    for (const QJsonValue& element : value.toArray()) {
+    for (const QJsonValue element : value.toArray()) {
         const QJsonObject object = element.toObject();
         GroupLimit group;
         group.name = object.value(u"name").toString(QStringLiteral("group"));
-        for (const QJsonValue& member :
+        for (const QJsonValue member :
              firstOf(object, {"members", "indices", "assets"}).toArray()) {
             if (member.toInt(-1) < 0 || member.toInt() >= n) {
                 return invalid(QStringLiteral("member of %1").arg(group.name));
@@ -84,7 +84,7 @@ Result<void> readGroups(const QJsonValue& value, int n, Constraints& limits) {
 }
 
 Result<void> readLinear(const QJsonValue& value, int n, Constraints& limits) {
-    for (const QJsonValue& element : value.toArray()) {
+    for (const QJsonValue element : value.toArray()) {
         const QJsonObject object = element.toObject();
         const QString op = firstOf(object, {"op", "sense", "relation"}).toString();
         const double rhs = numberOf(firstOf(object, {"rhs", "bound", "value"}));
@@ -123,7 +123,7 @@ Result<void> readColumnLimits(const QJsonValue& value, const QJsonValue& given, 
         return invalid(QStringLiteral("column of type or farm limits"));
     }
     QSet<QString> done;
-    for (const QJsonValue& element : column) {
+    for (const QJsonValue element : column) {
         const QString name = element.toVariant().toString();
         const QJsonValue limit = inner.isDouble() ? inner : table.value(name);
         if (done.contains(name) || limit.isUndefined()) {
@@ -148,7 +148,7 @@ Result<void> readColumnLimits(const QJsonValue& value, const QJsonValue& given, 
 Result<void> readThresholds(const QJsonValue& value, const QJsonObject& inputs, int n,
                             Constraints& limits) {
     std::vector<std::pair<QString, QJsonObject>> entries;
-    for (const QJsonValue& element : value.toArray()) {
+    for (const QJsonValue element : value.toArray()) {
         const QJsonObject object = element.toObject();
         entries.emplace_back(firstOf(object, {"metric", "measure", "name"}).toString(), object);
     }
@@ -181,7 +181,7 @@ Result<void> readThresholds(const QJsonValue& value, const QJsonObject& inputs, 
 void readTrading(const QJsonObject& object, Constraints& limits) {
     const QJsonValue turnover = object.value(u"turnover");
     const QJsonValue cost = firstOf(object, {"cost", "costs", "transaction_cost"});
-    for (const QJsonValue& value : {turnover, cost}) {
+    for (const QJsonValue value : {turnover, cost}) {
         const Numbers current = numbersOf(firstOf(value.toObject(), {"w0", "current"}));
         if (!current.empty()) {
             limits.current = current;

@@ -44,7 +44,7 @@ bool isWeights(const QString& key) {
 
 double largest(const QJsonValue& value) {
     double most = value.isDouble() ? std::abs(value.toDouble()) : 0.0;
-    for (const QJsonValue& element : value.toArray()) {
+    for (const QJsonValue element : value.toArray()) {
         most = std::max(most, largest(element));
     }
     return most;

@@ -28,7 +28,7 @@ void write(const QString& key, const QJsonArray& array) {
 
 QJsonArray without(const QJsonArray& array, goals::GoalId id) {
     QJsonArray rest;
-    for (const QJsonValue& one : array) {
+    for (const QJsonValue one : array) {
         if (one.toObject().value(idKey).toString() != id.toString()) {
             rest.append(one);
         }
@@ -43,7 +43,7 @@ UnfinishedGoals::UnfinishedGoals(WorkspaceId workspace)
 
 QList<UnfinishedGoal> UnfinishedGoals::all() const {
     QList<UnfinishedGoal> found;
-    for (const QJsonValue& one : read(m_key)) {
+    for (const QJsonValue one : read(m_key)) {
         const QJsonObject object = one.toObject();
         Result<goals::Goal> goal = goals::Goal::fromJson(object.value(goalKey).toObject());
         if (!goal) {

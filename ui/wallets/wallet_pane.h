@@ -7,6 +7,7 @@
 #include "widgets/card.h"
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace tf::widgets {
