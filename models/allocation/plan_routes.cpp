@@ -11,7 +11,7 @@ namespace {
 constexpr int exactMovers = 12;
 
 /// Largest giver pays largest taker until all is settled: at most members - 1 movements.
-void settleGroup(const std::vector<Decimal>& changes, std::vector<int> members,
+void settleGroup(const std::vector<Decimal>& changes, const std::vector<int>& members,
                  std::vector<Route>& routes) {
     std::vector<Decimal> open(changes);
     while (true) {

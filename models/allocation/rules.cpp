@@ -99,7 +99,7 @@ bool isExcluded(const Program& program, int i) {
 
 /// Scores to weights inside the limits.
 Result<Vector> distribute(const Problem& problem, const Program& program, const Method& method,
-                          Vector scores) {
+                          const Vector& scores) {
     const double budget = budgetOf(problem.constraints);
     Vector shares = scores.cwiseMax(0.0);
     if (method.transform == ScoreTransform::Softmax && method.kind == MethodKind::Momentum) {

@@ -8,7 +8,6 @@ namespace tf::capital {
 namespace {
 
 using allocation::Method;
-using allocation::MethodKind;
 using farms::FieldProblem;
 
 /// Collects what is wrong.

@@ -7,7 +7,6 @@ namespace tf::goals {
 namespace {
 
 using Kind = GoalExpression::Kind;
-using strategies::RuleError;
 using strategies::RuleToken;
 
 constexpr qint64 hourMs = 3'600'000;

@@ -299,9 +299,10 @@ LedgerService::reverseTransaction(TransactionId id, TransactionId original, cons
 
 QFuture<Result<int>> LedgerService::importOpeningBalances(TransferId id,
                                                           const QList<OpeningBalance>& rows) {
-    return command<int>([id, rows](Session& session, AssetIds& assets, WriteContext context) {
-        return ledger::importOpeningBalances(session, assets, context, id, rows);
-    });
+    return command<int>(
+        [id, rows](Session& session, AssetIds& assets, const WriteContext& context) {
+            return ledger::importOpeningBalances(session, assets, context, id, rows);
+        });
 }
 
 QFuture<Result<int>> LedgerService::expireReservations() {

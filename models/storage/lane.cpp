@@ -88,21 +88,23 @@ DatabaseLane::~DatabaseLane() {
     ::close(m_wakePipe[1]);
 }
 
-void DatabaseLane::enqueue(LaneJob job) {
-    std::optional<Error> refusal;
-    {
-        const QMutexLocker locker(&m_mutex);
-        if (m_isEnding) {
-            refusal = Error{ErrorCode::Cancelled, QStringLiteral("the workspace is closing")};
-        } else if (m_queue.size() >= static_cast<size_t>(m_settings.queueLimit)) {
-            refusal = Error{ErrorCode::QueueFull,
-                            QStringLiteral("%1 jobs wait").arg(m_settings.queueLimit)};
-        } else {
-            m_queue.push_back(std::move(job));
-        }
+/// Takes the job into the queue, or leaves it and says why not.
+Result<void> DatabaseLane::admit(LaneJob& job) {
+    const QMutexLocker locker(&m_mutex);
+    if (m_isEnding) {
+        return Error{ErrorCode::Cancelled, QStringLiteral("the workspace is closing")};
     }
-    if (refusal) {
-        job.fail(*refusal);
+    if (m_queue.size() >= static_cast<size_t>(m_settings.queueLimit)) {
+        return Error{ErrorCode::QueueFull,
+                     QStringLiteral("%1 jobs wait").arg(m_settings.queueLimit)};
+    }
+    m_queue.push_back(std::move(job));
+    return {};
+}
+
+void DatabaseLane::enqueue(LaneJob job) {
+    if (const Result<void> admitted = admit(job); !admitted) {
+        job.fail(admitted.error());
         return;
     }
     [[maybe_unused]] const ssize_t written = ::write(m_wakePipe[1], "j", 1); // full: awake anyway

@@ -31,6 +31,7 @@ public:
 
 private:
     void run() override;
+    Result<void> admit(LaneJob& job);
     Result<void> open();
     Result<std::unique_ptr<Session>> connectOnce() const;
     Result<void> setUp(Session& session) const;
