@@ -12,7 +12,6 @@
 using namespace tf;
 using namespace tf::goals;
 using namespace tf::goals::test;
-using tf::test::await;
 
 namespace {
 

@@ -10,7 +10,6 @@
 using namespace tf;
 using namespace tf::capital;
 using namespace tf::capital::test;
-using farms::test::countOf;
 using tf::test::await;
 
 class CapitalKillTest final : public QObject {

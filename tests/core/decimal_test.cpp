@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/decimal.h"
 
+#include <QTest>
 #include <boost/multiprecision/cpp_int.hpp>
 #include <random>
 

@@ -3,6 +3,9 @@
 #include "models/core/when_done.h"
 
 #include <QSemaphore>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
 
 using namespace tf;
 

@@ -187,3 +187,5 @@ void ValuesTest::manualClockMovesWhenTold() {
 
 QTEST_GUILESS_MAIN(ValuesTest)
 #include "values_test.moc"
+
+#include <QTest>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/farms/coordination.h"
 
+#include <QTest>
 #include <random>
 
 using namespace tf;

@@ -581,3 +581,5 @@ void EngineCoreTest::coinsHeldBeforeAreNotTraded() {
 
 QTEST_GUILESS_MAIN(EngineCoreTest)
 #include "engine_core_test.moc"
+
+#include <QTest>

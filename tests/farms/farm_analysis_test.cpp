@@ -2,6 +2,7 @@
 // What a farm's figures say, against sums done by hand.
 #include "models/farms/farm_analysis.h"
 
+#include <QTest>
 #include <cmath>
 
 using namespace tf;

@@ -3,6 +3,7 @@
 #include "models/farms/fill_booking.h"
 #include "models/farms/profit_sweep.h"
 
+#include <QTest>
 #include <random>
 
 using namespace tf;

@@ -102,3 +102,5 @@ void SuggestionTest::givesCapacityToTheBetterFit() {
 
 QTEST_GUILESS_MAIN(SuggestionTest)
 #include "suggestion_test.moc"
+
+#include <QTest>

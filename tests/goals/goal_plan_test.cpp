@@ -3,6 +3,7 @@
 #include "models/goals/automation_plan.h"
 #include "tests/goals/full_goal.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace tf;

@@ -5,6 +5,8 @@
 #include "tests/items/signal_record.h"
 
 #include <QAbstractItemModelTester>
+#include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 

@@ -9,6 +9,7 @@
 #include "tests/support/verify.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <random>

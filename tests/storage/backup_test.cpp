@@ -5,6 +5,7 @@
 #include "tests/support/verify.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <random>
 
 using namespace tf;

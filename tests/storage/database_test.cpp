@@ -7,6 +7,7 @@
 
 #include <QMutex>
 #include <QSemaphore>
+#include <QSignalSpy>
 
 using namespace tf;
 using namespace tf::storage;

@@ -5,9 +5,11 @@
 #include "tests/support/test_server.h"
 #include "tests/support/verify.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QSet>
 #include <QtConcurrent>
 #include <csignal>
 #include <sys/mount.h>

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTcpServer>
 #include <QtConcurrent>
 #include <QtEndian>
 #include <QtNetwork/QSslConfiguration>

@@ -181,3 +181,5 @@ void OrderTest::fields() {
 
 QTEST_GUILESS_MAIN(OrderTest)
 #include "order_test.moc"
+
+#include <QTest>

@@ -3,6 +3,7 @@
 #include "tests/trading/made_candles.h"
 
 #include <QJsonDocument>
+#include <QSet>
 #include <QTest>
 #include <set>
 

@@ -283,3 +283,5 @@ void RiskGateTest::positionsOnlyReduceByTheOtherSide() {
 
 QTEST_GUILESS_MAIN(RiskGateTest)
 #include "risk_gate_test.moc"
+
+#include <QTest>

@@ -2,6 +2,7 @@
 #include "ui/shell/error_text.h"
 
 #include <QMetaEnum>
+#include <QSet>
 #include <QTest>
 
 using namespace tf;

@@ -30,9 +30,12 @@
 #include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTextStream>

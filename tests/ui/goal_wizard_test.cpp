@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QSettings>
 #include <QTableView>
 
 using namespace tf;

@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QListView>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 

@@ -11,12 +11,18 @@
 #include "widgets/candle_chart.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+#include <QUrl>
 
 using namespace tf;
 using namespace tf::ui;

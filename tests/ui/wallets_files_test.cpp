@@ -3,6 +3,7 @@
 #include "ui/wallets/opening_balances.h"
 #include "ui/wallets/statement_export.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>

@@ -7,6 +7,7 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTreeView>

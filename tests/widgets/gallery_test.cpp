@@ -14,9 +14,17 @@
 #include "widgets/segmented_control.h"
 #include "widgets/tables.h"
 
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QHeaderView>
+#include <QImage>
+#include <QProgressBar>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QSplitter>
 #include <QStandardItemModel>
+#include <QTreeView>
 
 using namespace tf;
 using namespace tf::widgets;
