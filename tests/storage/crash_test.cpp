@@ -15,7 +15,6 @@
 using namespace tf;
 using namespace tf::storage;
 using tf::test::await;
-using tf::test::TestDatabase;
 using tf::test::TestServer;
 
 namespace {

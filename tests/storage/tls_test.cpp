@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTcpServer>
 #include <QtConcurrent>
 #include <QtEndian>
 #include <QtNetwork/QSslConfiguration>

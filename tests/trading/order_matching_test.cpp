@@ -8,7 +8,6 @@
 
 using namespace tf;
 using namespace tf::trading;
-using strategies::undefined;
 
 namespace {
 

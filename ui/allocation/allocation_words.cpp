@@ -9,8 +9,6 @@ namespace tf::ui::allocation {
 
 using capital::Level;
 using capital::Measure;
-using tf::allocation::CovarianceEstimator;
-using tf::allocation::MeanEstimator;
 using widgets::format::number;
 using widgets::format::percent;
 

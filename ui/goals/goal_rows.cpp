@@ -8,7 +8,6 @@
 
 namespace tf::ui {
 
-using goals::Goal;
 using goals::GoalPace;
 using goals::GoalState;
 using goals::GoalView;
