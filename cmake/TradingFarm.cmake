@@ -51,7 +51,7 @@ if(TF_MOLD)
 endif()
 
 # Precompiled headers: one per layer, shared by every target of that layer.
-file(WRITE "${CMAKE_BINARY_DIR}/pch.cpp" "")
+file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/pch.cpp" CONTENT "") # written once, not at each configuring
 add_library(tf_pch_core STATIC "${CMAKE_BINARY_DIR}/pch.cpp")
 target_link_libraries(tf_pch_core PUBLIC tf_options Qt6::Core Qt6::Concurrent)
 target_precompile_headers(tf_pch_core PRIVATE
@@ -59,7 +59,7 @@ target_precompile_headers(tf_pch_core PRIVATE
     <QByteArray> <QCoreApplication> <QFuture> <QFutureWatcher> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
     <QList> <QObject> <QString> <QUuid> <QtConcurrent>)
 
-file(WRITE "${CMAKE_BINARY_DIR}/pch_ui.cpp" "")
+file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/pch_ui.cpp" CONTENT "") # written once, not at each configuring
 add_library(tf_pch_ui STATIC "${CMAKE_BINARY_DIR}/pch_ui.cpp")
 target_link_libraries(tf_pch_ui PUBLIC tf_options Qt6::Widgets Qt6::Concurrent)
 target_precompile_headers(tf_pch_ui PRIVATE
@@ -68,7 +68,7 @@ target_precompile_headers(tf_pch_ui PRIVATE
     <QUuid> <QtConcurrent> <QtWidgets>)
 
 if(TF_BUILD_TESTS)
-file(WRITE "${CMAKE_BINARY_DIR}/pch_test.cpp" "")
+file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/pch_test.cpp" CONTENT "") # written once, not at each configuring
 add_library(tf_pch_test STATIC "${CMAKE_BINARY_DIR}/pch_test.cpp")
 target_link_libraries(tf_pch_test PUBLIC tf_options Qt6::Widgets Qt6::Concurrent Qt6::Test)
 target_precompile_headers(tf_pch_test PRIVATE

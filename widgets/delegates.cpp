@@ -5,6 +5,7 @@
 #include "widgets/palette.h"
 #include "widgets/style_painting.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>

@@ -68,8 +68,9 @@ QRectF HeatMap::cellRect(int cell) const {
     const auto columns = static_cast<int>(m_columns.size());
     const double left = labelWidth();
     const double columnWidth = std::min((width() - left) / columns, 96.0);
+    const int row = cell / columns;
     return {left + (cell % columns) * columnWidth,
-            static_cast<double>(headerHeight + (cell / columns) * rowHeight), columnWidth,
+            static_cast<double>(headerHeight + row * rowHeight), columnWidth,
             static_cast<double>(rowHeight)};
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/format.h"
 #include "widgets/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 
 namespace tf::widgets {

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 
 using namespace tf;
 using namespace tf::ui;

@@ -15,7 +15,6 @@ namespace tf::ui::research {
 namespace {
 
 namespace format = widgets::format;
-using analytics::FigureId;
 
 constexpr int chartWidth = 1'400;
 constexpr int chartHeight = 300;

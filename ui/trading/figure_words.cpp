@@ -4,6 +4,7 @@
 #include "widgets/format.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace tf::ui {

@@ -104,7 +104,7 @@ void TransactionsTab::buildTable() {
         header->resizeSection(i, widths.at(i));
     }
     // The longest words stand last, where the room is that others leave.
-    header->moveSection(int(items::TransactionColumn::Cause), static_cast<int>(widths.size()) - 1);
+    header->moveSection(int(TransactionColumn::Cause), static_cast<int>(widths.size()) - 1);
     rememberColumns(header, QStringLiteral("transactions"));
 }
 
