@@ -41,7 +41,7 @@ bool isAbove0(const std::optional<double>& value) {
 }
 
 void checkMethod(const Method& method, Check& check) {
-    using enum MethodKind;
+    using enum allocation::MethodKind;
     const char* positive = "Give a number above 0.";
     check.require(std::isfinite(method.riskFree), "method.riskFree", "Give a number.");
     switch (method.kind) {
