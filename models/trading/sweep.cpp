@@ -263,7 +263,7 @@ QJsonObject SweepRequest::toJson() const {
     QJsonArray axisList;
     for (const ParameterAxis& axis : axes) {
         QJsonArray values;
-        for (const QJsonValue value : axis.values) {
+        for (const QJsonValue& value : axis.values) {
             values.append(value);
         }
         axisList.append(QJsonObject{{QStringLiteral("parameter"), axis.parameter},

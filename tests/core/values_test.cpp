@@ -4,6 +4,8 @@
 #include "models/core/id.h"
 #include "models/core/money.h"
 
+#include <QTest>
+
 using namespace tf;
 
 namespace {
@@ -187,5 +189,3 @@ void ValuesTest::manualClockMovesWhenTold() {
 
 QTEST_GUILESS_MAIN(ValuesTest)
 #include "values_test.moc"
-
-#include <QTest>

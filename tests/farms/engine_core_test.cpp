@@ -3,6 +3,8 @@
 #include "tests/farms/engine_world_fixture.h"
 #include "tests/strategies/series.h"
 
+#include <QTest>
+
 using namespace tf;
 using namespace tf::farms;
 using namespace tf::farms::test;
@@ -581,5 +583,3 @@ void EngineCoreTest::coinsHeldBeforeAreNotTraded() {
 
 QTEST_GUILESS_MAIN(EngineCoreTest)
 #include "engine_core_test.moc"
-
-#include <QTest>

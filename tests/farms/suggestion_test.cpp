@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/farms/suggestion.h"
 
+#include <QTest>
+
 using namespace tf;
 using namespace tf::farms;
 using strategies::FarmType;
@@ -102,5 +104,3 @@ void SuggestionTest::givesCapacityToTheBetterFit() {
 
 QTEST_GUILESS_MAIN(SuggestionTest)
 #include "suggestion_test.moc"
-
-#include <QTest>

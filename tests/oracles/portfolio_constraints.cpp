@@ -181,7 +181,7 @@ Result<void> readThresholds(const QJsonValue& value, const QJsonObject& inputs, 
 void readTrading(const QJsonObject& object, Constraints& limits) {
     const QJsonValue turnover = object.value(u"turnover");
     const QJsonValue cost = firstOf(object, {"cost", "costs", "transaction_cost"});
-    for (const QJsonValue value : {turnover, cost}) {
+    for (const QJsonValue& value : {turnover, cost}) {
         const Numbers current = numbersOf(firstOf(value.toObject(), {"w0", "current"}));
         if (!current.empty()) {
             limits.current = current;

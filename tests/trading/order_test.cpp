@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trading/order.h"
 
+#include <QTest>
+
 using namespace tf;
 using namespace tf::trading;
 
@@ -181,5 +183,3 @@ void OrderTest::fields() {
 
 QTEST_GUILESS_MAIN(OrderTest)
 #include "order_test.moc"
-
-#include <QTest>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trading/risk_gate.h"
 
+#include <QTest>
+
 using namespace tf;
 using namespace tf::trading;
 using namespace std::chrono_literals;
@@ -283,5 +285,3 @@ void RiskGateTest::positionsOnlyReduceByTheOtherSide() {
 
 QTEST_GUILESS_MAIN(RiskGateTest)
 #include "risk_gate_test.moc"
-
-#include <QTest>

@@ -13,7 +13,7 @@ using widgets::format::number;
 using widgets::format::percent;
 
 QList<std::pair<QString, int>> covarianceChoices() {
-    using enum CovarianceEstimator;
+    using enum tf::allocation::CovarianceEstimator;
     return {{Texts::tr("Ledoit–Wolf, identity"), int(LedoitWolfIdentity)},
             {Texts::tr("Ledoit–Wolf, diagonal"), int(LedoitWolfDiagonal)},
             {Texts::tr("Ledoit–Wolf, one correlation"), int(LedoitWolfConstantCorrelation)},
@@ -27,7 +27,7 @@ QList<std::pair<QString, int>> covarianceChoices() {
 }
 
 QList<std::pair<QString, int>> meanChoices() {
-    using enum MeanEstimator;
+    using enum tf::allocation::MeanEstimator;
     return {{Texts::tr("plain mean"), int(Sample)},
             {Texts::tr("James–Stein"), int(JamesStein)},
             {Texts::tr("exponential weights"), int(Exponential)},
