@@ -2,6 +2,7 @@
 #include "models/ledger/book_replay.h"
 
 #include <QCryptographicHash>
+#include <algorithm>
 
 namespace tf::ledger {
 
@@ -209,24 +210,24 @@ void BookReplay::checkHash(const JournalTransfer& transfer, std::span<const Jour
     }
 }
 
-/// The record names the amount of the first leg, and wallets that gave and took.
+/// The record names the amount of the first leg, and the wallets that gave and took first.
 void BookReplay::checkRecord(const JournalTransfer& transfer,
                              std::span<const JournalEntry> entries) {
     if (transfer.transaction.isEmpty()) {
         return;
     }
-    bool hasGiver = false;
-    bool hasTaker = false;
-    bool isSame = transfer.record && transfer.record->isSame;
-    for (size_t leg = 0; isSame && leg < entries.size(); ++leg) {
-        const JournalEntry& entry = entries[leg];
-        const QByteArray wallet = m_identities.value(entry.balance).wallet;
-        hasGiver = hasGiver || (entry.amount.isNegative() && wallet == transfer.record->from);
-        hasTaker = hasTaker || (entry.amount.isPositive() && wallet == transfer.record->to);
-        isSame = leg > 0 || (entry.amount.abs() == transfer.record->amount &&
-                             entry.asset == transfer.record->asset);
-    }
-    if (!isSame || !hasGiver || !hasTaker) {
+    const auto walletOfFirst = [&](bool (Decimal::*hasSign)() const) {
+        const auto entry = std::find_if(entries.begin(), entries.end(),
+                                        [&](const auto& each) { return (each.amount.*hasSign)(); });
+        return entry == entries.end() ? QByteArray() : m_identities.value(entry->balance).wallet;
+    };
+    const std::optional<JournalRecord>& record = transfer.record;
+    const bool isSame = record && record->isSame && !entries.empty() &&
+                        entries.front().amount.abs() == record->amount &&
+                        entries.front().asset == record->asset &&
+                        walletOfFirst(&Decimal::isNegative) == record->from &&
+                        walletOfFirst(&Decimal::isPositive) == record->to;
+    if (!isSame) {
         report(BooksProblem::TransactionWrong, QStringLiteral("record %1 of sequence %2")
                                                    .arg(QString::fromLatin1(transfer.transaction))
                                                    .arg(transfer.sequence));
