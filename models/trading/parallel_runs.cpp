@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trading/parallel_runs.h"
 
+#include <QMutex>
 #include <QThread>
 
 namespace tf::trading {
@@ -8,12 +9,14 @@ namespace tf::trading {
 bool forEachRun(qsizetype count, int threads, const JobControl* cancel, JobControl* progress,
                 const std::function<void(qsizetype run)>& run) {
     std::atomic<qsizetype> next = 0;
-    std::atomic<qsizetype> done = 0;
+    QMutex counting; // so that progress never goes back
+    qsizetype done = 0;
     const auto isCancelled = [cancel] { return cancel != nullptr && cancel->isCancelled(); };
     const auto work = [&] {
         for (qsizetype i = next++; i < count && !isCancelled(); i = next++) {
             run(i);
             if (progress != nullptr) {
+                const QMutexLocker lock(&counting);
                 progress->setProgress(static_cast<double>(++done) / static_cast<double>(count));
             }
         }
