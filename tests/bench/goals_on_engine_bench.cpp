@@ -82,7 +82,7 @@ QList<Goal> draftsOf(const GoalsDesk& desk, int count) {
         Goal goal = draftOf(desk, QStringLiteral("Goal %1").arg(i),
                             measures[static_cast<size_t>(i) % measures.size()], Decimal(900'000));
         if (goal.measure == Measure::Sharpe) {
-            goal.target = Decimal(90);
+            goal.target = Decimal(20);
             goal.minimumDays = traitsOf(goal.measure).leastDays;
             goal.minimumTrades = traitsOf(goal.measure).leastTrades;
         }
