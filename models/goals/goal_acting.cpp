@@ -72,13 +72,10 @@ Result<void> GoalWatcher::follow(Session& session, const QList<StoredGoal>& goal
 }
 
 Result<void> GoalWatcher::notice(GoalStore& store, const Seat& before, const StoredGoal& now) {
-    GoalTracker* tracker = m_book.tracker(now.goal.id);
-    if (tracker == nullptr || !isJudgedAnew(before.stored.goal, now.goal)) {
+    if (m_book.tracker(now.goal.id) == nullptr || !isJudgedAnew(before.stored.goal, now.goal)) {
         return {};
     }
-    tracker->change(now.goal, m_now);
-    m_seats[now.goal.id].progress = tracker->judge(m_now);
-    m_changed.insert(now.goal.id);
+    m_book.change(now.goal, m_now);
     return store.setJudgeFrom(now.goal.id, m_now);
 }
 
@@ -96,7 +93,7 @@ Result<void> GoalWatcher::advanceGoal(Session& session, EngineCore& core, GoalId
                 continue;
             }
         }
-        std::optional<GoalTransition> next = advance(goal, seat.progress, known);
+        std::optional<GoalTransition> next = advance(goal, progressOf(seat), known);
         if (!next) {
             return {};
         }
@@ -114,13 +111,13 @@ Result<void> GoalWatcher::advanceGoal(Session& session, EngineCore& core, GoalId
         }
         TF_TRY(seat.stored, desk.store().goal(id));
         m_states[id] = goal.state;
-        m_changed.insert(id);
         addPoint(seat);
         if (isStart) {
             TF_CHECK(startCounting(session, desk.store(), seat, isBackdated));
         }
         if (isFinal(goal.state)) {
-            TF_CHECK(desk.store().save({{.goal = id, .until = m_now, .progress = seat.progress}}));
+            TF_CHECK(
+                desk.store().save({{.goal = id, .until = m_now, .progress = progressOf(seat)}}));
             m_book.remove(id);
             m_seats.remove(id);
             m_isStale = true; // others may have waited for it, or were made by it
@@ -148,7 +145,7 @@ Result<bool> GoalWatcher::applyRules(GoalDesk& desk, Seat& seat) {
     const Goal& goal = seat.stored.goal;
     const GoalTracker* tracker = m_book.tracker(goal.id);
     const bool isRunning = goal.state == GoalState::Active || goal.state == GoalState::Met;
-    const bool isAsked = dayOf(m_now) > seat.ruleDay || seat.progress.isReached;
+    const bool isAsked = dayOf(m_now) > seat.ruleDay || progressOf(seat).isReached;
     if (goal.adjustments.isEmpty() || tracker == nullptr || !isRunning || !isAsked) {
         return false;
     }
@@ -156,7 +153,7 @@ Result<bool> GoalWatcher::applyRules(GoalDesk& desk, Seat& seat) {
     const bool looksAhead =
         std::any_of(goal.adjustments.begin(), goal.adjustments.end(),
                     [](const auto& rule) { return rule.trigger == AdjustmentTrigger::Unlikely; });
-    AdjustmentFacts known{.now = m_now, .progress = seat.progress, .uses = seat.stored.ruleUses};
+    AdjustmentFacts known{.now = m_now, .progress = progressOf(seat), .uses = seat.stored.ruleUses};
     for (const GoalProposal& open : std::as_const(seat.stored.proposals)) {
         known.asked.insert(open.rule);
     }
@@ -167,7 +164,8 @@ Result<bool> GoalWatcher::applyRules(GoalDesk& desk, Seat& seat) {
     if (proposals.isEmpty()) {
         return false;
     }
-    TF_TRY(const bool isApplied, desk.adjustByRule(seat.stored, proposals.first(), seat.progress));
+    TF_TRY(const bool isApplied,
+           desk.adjustByRule(seat.stored, proposals.first(), progressOf(seat)));
     if (!isApplied) {
         m_isStale = true;
         return false;
@@ -221,11 +219,10 @@ Result<void> GoalWatcher::startCounting(Session& session, GoalStore& store, Seat
         FillReader reader;
         GoalBook past;
         TF_CHECK(PastStore(session, m_context.workspace).replay(std::move(one), past, reader));
-        m_book.add(std::move(*past.tracker(id)));
-    } else {
-        m_book.add(std::move(tracker));
+        tracker = *past.tracker(id);
     }
-    seat.progress = m_book.tracker(id)->judge(m_now);
+    tracker.judge(m_now);
+    m_book.add(std::move(tracker));
     return {};
 }
 

@@ -3,49 +3,76 @@
 
 namespace tf::goals {
 
+namespace {
+
+/// Of a place without a goal.
+constexpr Instant never = Instant::fromMs(std::numeric_limits<qint64>::max());
+
+} // namespace
+
 void GoalBook::add(GoalTracker tracker) {
     const GoalId id = tracker.goal().id;
     remove(id);
     const auto free = std::find_if(m_trackers.begin(), m_trackers.end(),
                                    [](const Slot& one) { return !one.tracker; });
-    const qsizetype slot = free - m_trackers.begin();
+    const auto slot = static_cast<std::size_t>(free - m_trackers.begin());
     if (free == m_trackers.end()) {
         m_trackers.emplace_back();
+        m_dueAt.emplace_back();
     }
-    const GoalProgress reported = tracker.progress();
-    m_trackers[static_cast<std::size_t>(slot)] = {std::move(tracker), reported};
     m_slots.insert(id, slot);
-    listen(slot, true);
+    const Standing reported = standingOf(tracker.progress());
+    m_trackers[slot] = {.tracker = std::move(tracker), .reported = reported};
+    listen(slot);
+    judged(slot);
+    touch(slot);
 }
 
 void GoalBook::remove(GoalId goal) {
-    const auto found = m_slots.find(goal);
-    if (found == m_slots.end()) {
+    const auto found = m_slots.constFind(goal);
+    if (found == m_slots.constEnd()) {
         return;
     }
-    listen(*found, false);
-    m_trackers[static_cast<std::size_t>(*found)].tracker.reset();
+    stopListening(*found);
+    std::erase(m_touched, *found);
+    m_trackers[*found] = {};
+    m_dueAt[*found] = never;
     m_slots.erase(found);
 }
 
-GoalTracker* GoalBook::tracker(GoalId goal) {
-    const auto found = m_slots.constFind(goal);
-    return found == m_slots.constEnd() ? nullptr : &at(*found);
+void GoalBook::listen(std::size_t slot) {
+    const TrackerStart& start = m_trackers[slot].tracker->start();
+    for (const AgentId& agent : start.agents) {
+        m_byAgent[agent].push_back({.slot = slot});
+    }
+    std::size_t place = 0;
+    for (const WatchedEntity& entity : start.entities) {
+        m_byEntity[entity.entity].push_back({.slot = slot, .entity = place++});
+    }
 }
 
-void GoalBook::listen(qsizetype slot, bool isOn) {
-    const auto change = [slot, isOn](QList<qsizetype>& listeners) {
-        listeners.removeAll(slot);
-        if (isOn) {
-            listeners.append(slot);
-        }
-    };
-    const TrackerStart& start = at(slot).start();
+void GoalBook::stopListening(std::size_t slot) {
+    const auto isOfSlot = [slot](const Listener& one) { return one.slot == slot; };
+    const TrackerStart& start = m_trackers[slot].tracker->start();
     for (const AgentId& agent : start.agents) {
-        change(m_byAgent[agent]);
+        std::erase_if(m_byAgent[agent], isOfSlot);
     }
     for (const WatchedEntity& entity : start.entities) {
-        change(m_byEntity[entity.entity]);
+        std::erase_if(m_byEntity[entity.entity], isOfSlot);
+    }
+}
+
+const GoalTracker* GoalBook::tracker(GoalId goal) const {
+    const auto found = m_slots.constFind(goal);
+    return found == m_slots.constEnd() ? nullptr : &*m_trackers[*found].tracker;
+}
+
+void GoalBook::change(const Goal& goal, Instant at) {
+    const auto found = m_slots.constFind(goal.id);
+    if (found != m_slots.constEnd()) {
+        m_trackers[*found].tracker->change(goal, at);
+        m_trackers[*found].tracker->judge(at);
+        judged(*found);
     }
 }
 
@@ -54,8 +81,9 @@ void GoalBook::onFill(const FillEvent& fill) {
     if (found == m_byAgent.constEnd()) {
         return;
     }
-    for (const qsizetype slot : *found) {
-        at(slot).onFill(fill);
+    for (const Listener& listener : *found) {
+        m_trackers[listener.slot].tracker->onFill(fill);
+        touch(listener.slot);
     }
 }
 
@@ -64,26 +92,64 @@ void GoalBook::onEquity(const EquitySnapshot& point) {
     if (found == m_byEntity.constEnd()) {
         return;
     }
-    for (const qsizetype slot : *found) {
-        at(slot).onEquity(point);
+    for (const Listener& listener : *found) {
+        m_trackers[listener.slot].tracker->onEquity(listener.entity, point);
+        touch(listener.slot);
     }
 }
 
 QList<GoalId> GoalBook::judge(Instant now) {
-    QList<GoalId> changed;
-    for (Slot& slot : m_trackers) {
-        if (!slot.tracker || !slot.tracker->isDue(now)) {
-            continue;
-        }
-        const GoalProgress& progress = slot.tracker->judge(now);
-        slot.reported.at = progress.at;
-        if (!(slot.reported == progress)) {
-            slot.reported = progress;
-            changed.append(progress.goal);
+    for (std::size_t slot = 0; slot < m_dueAt.size(); ++slot) {
+        if (m_dueAt[slot] <= now) {
+            touch(slot);
         }
     }
+    QList<GoalId> changed;
+    for (const std::size_t index : m_touched) {
+        Slot& slot = m_trackers[index];
+        slot.isTouched = false;
+        if (!slot.tracker || (!slot.tracker->isDirty() && m_dueAt[index] > now)) {
+            continue;
+        }
+        const Standing standing = standingOf(slot.tracker->judge(now));
+        if (standing != slot.reported) {
+            slot.reported = standing;
+            changed.append(slot.tracker->goal().id);
+        }
+        judged(index);
+    }
+    m_touched.clear();
     std::sort(changed.begin(), changed.end());
     return changed;
+}
+
+QList<GoalProgress> GoalBook::changedSince(quint64 revision) const {
+    QList<GoalProgress> changed;
+    for (const Slot& slot : m_trackers) {
+        if (slot.tracker && slot.judgedAt > revision) {
+            changed.append(slot.tracker->progress());
+        }
+    }
+    return changed;
+}
+
+GoalBook::Standing GoalBook::standingOf(const GoalProgress& progress) {
+    return {.isReached = progress.isReached,
+            .isFloorTouched = progress.isFloorTouched,
+            .reachedSince = progress.reachedSince,
+            .confirmedAt = progress.confirmedAt};
+}
+
+void GoalBook::judged(std::size_t slot) {
+    m_trackers[slot].judgedAt = ++m_revision;
+    m_dueAt[slot] = m_trackers[slot].tracker->nextDue();
+}
+
+void GoalBook::touch(std::size_t slot) {
+    if (!m_trackers[slot].isTouched) {
+        m_trackers[slot].isTouched = true;
+        m_touched.push_back(slot);
+    }
 }
 
 } // namespace tf::goals

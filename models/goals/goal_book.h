@@ -5,33 +5,64 @@
 
 namespace tf::goals {
 
-/// All goals that are followed: passes each event to the goals that it concerns.
+/// All goals that are followed: passes each event to the goals that it concerns, and judges only
+/// those that an event or the time touched.
 class GoalBook {
 public:
     /// Replaces a tracker of the same goal.
     void add(GoalTracker tracker);
     void remove(GoalId goal);
     /// Nothing where the goal is not followed.
-    GoalTracker* tracker(GoalId goal);
+    const GoalTracker* tracker(GoalId goal) const;
     qsizetype size() const { return m_slots.size(); }
+    /// As GoalTracker::change(), judged at once.
+    void change(const Goal& goal, Instant at);
 
     void onFill(const FillEvent& fill);
     void onEquity(const EquitySnapshot& point);
-    /// Judges what is due; answers the goals whose progress changed, in the order of their ids.
+    /// Judges what is due; answers the goals of which something changed that decides about their
+    /// state, in the order of their ids.
     QList<GoalId> judge(Instant now);
 
-private:
-    void listen(qsizetype slot, bool isOn);
-    GoalTracker& at(qsizetype slot) { return *m_trackers[static_cast<std::size_t>(slot)].tracker; }
+    /// Grows whenever a goal is judged.
+    quint64 revision() const { return m_revision; }
+    /// Progress of the goals that were judged after a revision; figures may be the same as before.
+    QList<GoalProgress> changedSince(quint64 revision) const;
 
+private:
+    /// What GoalWatcher asks before it looks whether a state has to change.
+    struct Standing {
+        bool isReached = false;
+        bool isFloorTouched = false;
+        std::optional<Instant> reachedSince;
+        std::optional<Instant> confirmedAt;
+
+        bool operator==(const Standing&) const = default;
+    };
     struct Slot {
         std::optional<GoalTracker> tracker;
-        GoalProgress reported;
+        Standing reported;
+        quint64 judgedAt = 0; ///< revision
+        bool isTouched = false;
     };
+    struct Listener {
+        std::size_t slot = 0;
+        std::size_t entity = 0; ///< its place in the tracker's start
+    };
+
+    static Standing standingOf(const GoalProgress& progress);
+    void judged(std::size_t slot);
+    void touch(std::size_t slot);
+    void listen(std::size_t slot);
+    void stopListening(std::size_t slot);
+
     std::vector<Slot> m_trackers;
-    QHash<GoalId, qsizetype> m_slots;
-    QHash<AgentId, QList<qsizetype>> m_byAgent;
-    QHash<QUuid, QList<qsizetype>> m_byEntity;
+    std::vector<Instant> m_dueAt; ///< of each slot: when it is judged though nothing happens
+    std::vector<std::size_t> m_touched;
+    quint64 m_revision = 0;
+    QHash<GoalId, std::size_t> m_slots;
+    QHash<AgentId, std::vector<Listener>> m_byAgent;
+    QHash<QUuid, std::vector<Listener>> m_byEntity;
 };
 
 } // namespace tf::goals

@@ -70,13 +70,9 @@ GoalStatistics::GoalStatistics(PositionBasis positions, AmountBasis amounts,
     findBoundary();
 }
 
-void GoalStatistics::watch(QUuid entity, bool isSummed, std::optional<Decimal> opening) {
-    if (m_entities.contains(entity)) {
-        return;
-    }
-    m_entities.insert(entity, {.equity = opening, .profit = {}, .isSummed = isSummed});
-    m_hasEquity = m_hasEquity || isSummed;
-    if (isSummed && opening) {
+void GoalStatistics::watch(std::optional<Decimal> opening) {
+    m_equities.push_back(opening);
+    if (opening) {
         m_equity = plus(m_equity, *opening);
         m_openings = plus(m_openings, *opening);
     }
@@ -113,8 +109,6 @@ void GoalStatistics::onFill(const FillEvent& fill) {
     if (fill.net) {
         item.result = m_amounts == AmountBasis::Net ? *fill.net : plus(*fill.net, fill.closedFees);
         m_closedNet = plus(m_closedNet, *fill.net);
-        Decimal& closed = m_closedByAgent[fill.agent];
-        closed = plus(closed, *fill.net);
     }
     if (m_positions == PositionBasis::Closed) {
         // The equity of closed trades: openings, flows and what was realised so far.
@@ -140,24 +134,19 @@ void GoalStatistics::onFill(const FillEvent& fill) {
     }
 }
 
-void GoalStatistics::onEquity(const EquitySnapshot& point) {
-    const auto found = m_entities.find(point.entity);
-    if (found == m_entities.end()) {
-        return;
+bool GoalStatistics::onEquity(std::size_t entity, const EquitySnapshot& point) {
+    std::optional<Decimal>& equity = m_equities[entity];
+    if (!equity) {
+        equity = point.equity;
+        m_equity = plus(m_equity, point.equity);
+        m_todayHasEvents = true;
+        return true;
     }
-    Entity& entity = *found;
-    if (!entity.equity) {
-        entity.equity = point.equity;
-        m_equity = entity.isSummed ? plus(m_equity, point.equity) : m_equity;
-        m_todayHasEvents = m_todayHasEvents || entity.isSummed;
-        return;
+    const Decimal net = plus(plus(point.equity, -*equity), -point.flow);
+    if (m_todayHasEvents && net.isZero() && point.flow.isZero() && m_fees == m_feesAtEquity) {
+        return false;
     }
-    const Decimal net = plus(plus(point.equity, -*entity.equity), -point.flow);
-    entity.equity = point.equity;
-    entity.profit = plus(entity.profit, net);
-    if (!entity.isSummed) {
-        return;
-    }
+    equity = point.equity;
     m_entityProfit = plus(m_entityProfit, net);
     if (m_positions == PositionBasis::Closed) {
         m_equity = plus(m_equity, point.flow);
@@ -167,11 +156,12 @@ void GoalStatistics::onEquity(const EquitySnapshot& point) {
         if (m_amounts == AmountBasis::Gross) {
             gain = plus(gain, plus(m_fees, -m_feesAtEquity));
         }
-        m_feesAtEquity = m_fees;
         grow(approximately(gain), approximately(m_equity));
         m_equity = plus(plus(m_equity, net), point.flow);
     }
+    m_feesAtEquity = m_fees;
     noteProfit(m_now);
+    return true;
 }
 
 /// Keeps the newest profit of each hour, which is as fine as a rolling window of days needs.
@@ -283,14 +273,7 @@ Decimal GoalStatistics::profit(std::size_t index) const {
 }
 
 Decimal GoalStatistics::netProfit() const {
-    return m_hasEquity ? plus(m_entityProfit, m_shift) : m_closedNet;
-}
-
-Decimal GoalStatistics::contribution(AgentId agent) const {
-    const auto entity = m_entities.constFind(agent.uuid());
-    const bool isOpen = m_positions == PositionBasis::WithOpen && entity != m_entities.constEnd() &&
-                        entity->equity.has_value();
-    return isOpen ? entity->profit : m_closedByAgent.value(agent);
+    return m_equities.empty() ? m_closedNet : plus(m_entityProfit, m_shift);
 }
 
 int GoalStatistics::days(std::size_t window) const {

@@ -62,15 +62,16 @@ public:
     GoalStatistics(PositionBasis positions, AmountBasis amounts, std::vector<qint64> windowsMs,
                    Instant start);
 
-    /// An entity whose equity is followed; summed ones make the goal's equity, others (agents of a
-    /// farm) only their own contribution. Without an equity the first point is the opening.
-    void watch(QUuid entity, bool isSummed, std::optional<Decimal> opening);
+    /// One more entity whose equity is part of the goal's; they are counted from 0. Without an
+    /// opening its first point is the opening.
+    void watch(std::optional<Decimal> opening);
     /// Profit counts as if the openings were this in sum.
     void setStartValue(Decimal value);
 
     /// Events in order of time, after moveTo(their time).
     void onFill(const FillEvent& fill);
-    void onEquity(const EquitySnapshot& point);
+    /// Whether any figure could change by it: an agent without positions stands where it stood.
+    bool onEquity(std::size_t entity, const EquitySnapshot& point);
     /// The next time at which something leaves a window or a day ends without an event.
     Instant nextBoundary() const { return m_nextBoundary; }
     /// Goes on to a time, at most the next boundary.
@@ -90,8 +91,6 @@ public:
     Decimal netProfit() const;
     Decimal equity() const { return m_equity; }
     double deepestDrawdown() const { return m_deepest; }
-    /// What an agent earned since the start, net, by the goal's position basis.
-    Decimal contribution(AgentId agent) const;
     /// Past days that had an event, oldest first.
     const std::deque<GoalDay>& history() const { return m_days; }
     /// The present day so far.
@@ -131,11 +130,6 @@ private:
         quint64 profitHead = 0; ///< number of profit points at or before its beginning
         Decimal profitBase;     ///< the newest of them
     };
-    struct Entity {
-        std::optional<Decimal> equity;
-        Decimal profit;
-        bool isSummed = false;
-    };
     /// Figures that change once a day.
     struct DayCache {
         qint64 count = 0;
@@ -168,9 +162,7 @@ private:
     std::deque<ProfitPoint> m_points;
     quint64 m_droppedPoints = 0;
 
-    QHash<QUuid, Entity> m_entities;
-    QHash<AgentId, Decimal> m_closedByAgent;
-    bool m_hasEquity = false;
+    std::vector<std::optional<Decimal>> m_equities; ///< of each entity
     Decimal m_openings;
     Decimal m_shift; ///< openings less the start value
     Decimal m_entityProfit;

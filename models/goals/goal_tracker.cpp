@@ -75,7 +75,7 @@ Result<GoalTracker> GoalTracker::create(const Goal& goal, TrackerStart start) {
     program.bind(windows, own);
     GoalStatistics statistics(goal.positions, goal.amounts, windows, start.at);
     for (const WatchedEntity& entity : start.entities) {
-        statistics.watch(entity.entity, entity.isSummed, entity.opening);
+        statistics.watch(entity.opening);
     }
     if (goal.startValue) {
         statistics.setStartValue(*goal.startValue);
@@ -105,18 +105,17 @@ void GoalTracker::onFill(const FillEvent& fill) {
     m_isDirty = true;
 }
 
-void GoalTracker::onEquity(const EquitySnapshot& point) {
+void GoalTracker::onEquity(std::size_t entity, const EquitySnapshot& point) {
     settle(point.at);
-    m_statistics.onEquity(point);
-    m_isDirty = true;
+    m_isDirty = m_statistics.onEquity(entity, point) || m_isDirty;
 }
 
-bool GoalTracker::isDue(Instant now) const {
-    const std::chrono::minutes window(m_goal.confirmMinutes);
-    const bool confirms = m_progress.reachedSince && !m_progress.confirmedAt &&
-                          now - *m_progress.reachedSince >= window;
-    return m_isDirty || confirms || now >= m_statistics.nextBoundary() ||
-           (now >= m_judgeFrom && m_progress.at < m_judgeFrom);
+Instant GoalTracker::nextDue() const {
+    Instant due = m_statistics.nextBoundary();
+    if (m_progress.reachedSince && !m_progress.confirmedAt) {
+        due = std::min(due, *m_progress.reachedSince + std::chrono::minutes(m_goal.confirmMinutes));
+    }
+    return m_progress.at < m_judgeFrom ? std::min(due, m_judgeFrom) : due;
 }
 
 const GoalProgress& GoalTracker::judge(Instant now) {

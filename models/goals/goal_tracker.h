@@ -6,10 +6,9 @@
 
 namespace tf::goals {
 
-/// Whose equity a goal follows.
+/// Whose equity a goal follows: what it is about is the sum of them.
 struct WatchedEntity {
     QUuid entity;                   ///< agent, farm or master wallet, as in EquitySnapshot
-    bool isSummed = true;           ///< part of the goal's equity; otherwise only a contribution
     std::optional<Decimal> opening; ///< the last equity at or before the start
 
     bool operator==(const WatchedEntity&) const = default;
@@ -17,10 +16,9 @@ struct WatchedEntity {
 
 /// What a tracker starts from.
 struct TrackerStart {
-    Instant at;                    ///< the goal's start
-    QList<AgentId> agents;         ///< whose fills count
-    QList<WatchedEntity> entities; ///< Agents: each agent, summed. Farms: each farm, summed, and
-                                   ///< its agents. Workspace: each master, summed, and all agents
+    Instant at;                       ///< the goal's start
+    QList<AgentId> agents;            ///< whose fills count
+    QList<WatchedEntity> entities;    ///< distinct: its agents, or its farms, or all masters
     std::optional<Instant> judgeFrom; ///< nothing is reached before: last change of the target, or
                                       ///< resumption; absent: the start
 };
@@ -42,12 +40,14 @@ public:
 
     /// Events of the goal's agents and entities in order of time; an earlier one counts as of now.
     void onFill(const FillEvent& fill);
-    void onEquity(const EquitySnapshot& point);
+    void onEquity(std::size_t entity, const EquitySnapshot& point); ///< of start().entities
     /// Everything up to `now` judged.
     const GoalProgress& judge(Instant now);
     const GoalProgress& progress() const { return m_progress; }
-    /// Whether judge(now) could answer anything else than progress().
-    bool isDue(Instant now) const;
+    /// Whether an event came since it was judged last.
+    bool isDirty() const { return m_isDirty; }
+    /// When judge() answers something else than progress() though no event comes.
+    Instant nextDue() const;
 
     /// The goal's target, deadline, confirmation or policy changed: judged anew from `at` on. The
     /// measure, its basis and windows must be the same.
@@ -55,7 +55,6 @@ public:
 
     const GoalStatistics& statistics() const { return m_statistics; }
     std::size_t window() const { return m_window; } ///< the goal's own, in statistics()
-    Decimal contribution(AgentId agent) const { return m_statistics.contribution(agent); }
     /// Custom goals: each comparison as it stands; empty for others.
     QList<ComparisonState> comparisons() const;
 

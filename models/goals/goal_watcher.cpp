@@ -44,7 +44,8 @@ Result<void> GoalWatcher::begin(Session& session, const ledger::WriteContext& co
     m_reader = FillReader();
     m_seats.clear();
     m_due.clear();
-    m_changed.clear();
+    m_written = 0;
+    m_told = 0;
     m_points.clear();
     m_seenFills = 0;
     m_seenSnapshots = 0;
@@ -73,7 +74,7 @@ Result<void> GoalWatcher::load(Session& session) {
         }
     }
     TF_CHECK(PastStore(session, m_context.workspace).replay(std::move(trackers), m_book, m_reader));
-    noteChanged();
+    m_book.judge(m_now);
     lookForDue();
     return {};
 }
@@ -81,22 +82,12 @@ Result<void> GoalWatcher::load(Session& session) {
 void GoalWatcher::note(const EngineCore& core) {
     m_now = core.now();
     feed(core);
-    noteChanged();
+    lookAt(m_book.judge(m_now));
     notePoints();
     if (m_now >= m_nextLook) {
         lookForDue();
     }
     tell(false);
-}
-
-void GoalWatcher::noteChanged() {
-    const QList<GoalId> changed = m_book.judge(m_now);
-    for (const GoalId& id : changed) {
-        m_seats[id].progress = m_book.tracker(id)->progress();
-        m_changed.insert(id);
-        m_untold.insert(id);
-    }
-    lookAt(changed);
 }
 
 void GoalWatcher::feed(const EngineCore& core) {
@@ -119,6 +110,13 @@ void GoalWatcher::feed(const EngineCore& core) {
     }
 }
 
+/// Nothing of a goal that is not counted yet.
+const GoalProgress& GoalWatcher::progressOf(const Seat& seat) const {
+    static const GoalProgress none;
+    const GoalTracker* tracker = m_book.tracker(seat.stored.goal.id);
+    return tracker != nullptr ? tracker->progress() : none;
+}
+
 AdvanceFacts GoalWatcher::facts(const Seat& seat) const {
     const QList<GoalId>& after = seat.stored.goal.after;
     return {.now = m_now,
@@ -139,7 +137,7 @@ bool GoalWatcher::isDue(const Seat& seat) const {
     }
     const bool isRuleDay = !goal.adjustments.isEmpty() && dayOf(m_now) > seat.ruleDay &&
                            (goal.state == GoalState::Active || goal.state == GoalState::Met);
-    return isRuleDay || advance(goal, seat.progress, facts(seat)).has_value();
+    return isRuleDay || advance(goal, progressOf(seat), facts(seat)).has_value();
 }
 
 /// The next time at which the goal may become due though nothing happens.
@@ -206,21 +204,27 @@ void GoalWatcher::addPoint(const Seat& seat) {
     if (!points.isEmpty() && points.last().at == m_now) {
         points.removeLast();
     }
+    const GoalProgress& progress = progressOf(seat);
     points.append({.at = m_now,
-                   .value = seat.progress.value,
+                   .value = progress.value,
                    .target = seat.stored.goal.target,
-                   .fraction = seat.progress.fraction});
+                   .fraction = progress.fraction});
+}
+
+QList<CountedGoal> GoalWatcher::countedSince(quint64 revision) const {
+    QList<CountedGoal> counted;
+    for (const GoalProgress& progress : m_book.changedSince(revision)) {
+        counted.append({.goal = progress.goal, .until = m_now, .progress = progress});
+    }
+    return counted;
 }
 
 void GoalWatcher::tell(bool isLast) {
-    if (m_untold.isEmpty() || (!isHappening(m_lastTold, m_clock.now(), tellEvery) && !isLast)) {
+    const bool isNews = m_told != m_book.revision();
+    if (!isNews || (!isHappening(m_lastTold, m_clock.now(), tellEvery) && !isLast)) {
         return;
     }
-    QList<CountedGoal> counted;
-    for (const GoalId& id : std::as_const(m_untold)) {
-        counted.append({.goal = id, .until = m_now, .progress = m_seats.value(id).progress});
-    }
-    m_untold.clear();
+    const QList<CountedGoal> counted = countedSince(std::exchange(m_told, m_book.revision()));
     const QMutexLocker lock(&m_mutex);
     if (m_listener) {
         m_listener(counted);
@@ -233,18 +237,12 @@ Result<void> GoalWatcher::write(Session& session, bool isLast) {
     if (!isLast && !isHappening(m_lastWrite, m_clock.now(), writeEvery)) {
         return {};
     }
-    QList<CountedGoal> counted;
-    for (const GoalId& id : std::as_const(m_changed)) {
-        if (m_seats.contains(id)) {
-            counted.append({.goal = id, .until = m_now, .progress = m_seats[id].progress});
-        }
-    }
     GoalStore store(session, m_context.workspace);
-    TF_CHECK(store.save(counted));
+    TF_CHECK(store.save(countedSince(m_written)));
     for (auto it = m_points.cbegin(); it != m_points.cend(); ++it) {
         TF_CHECK(store.append(it.key(), it.value()));
     }
-    m_changed.clear();
+    m_written = m_book.revision();
     m_points.clear();
     if (isLast) {
         tell(true);

@@ -39,7 +39,6 @@ private:
     /// A goal that is not final.
     struct Seat {
         StoredGoal stored;
-        GoalProgress progress; ///< as it was told last
         std::optional<Instant> blockedUntil;
         qint64 ruleDay = 0; ///< last UTC day on which its rules were asked
     };
@@ -48,7 +47,9 @@ private:
     Result<void> follow(storage::Session& session, const QList<StoredGoal>& goals);
     Result<void> notice(GoalStore& store, const Seat& before, const StoredGoal& now);
     void feed(const farms::EngineCore& core);
-    void noteChanged();
+    const GoalProgress& progressOf(const Seat& seat) const;
+    /// Goals that were judged after a revision of the book.
+    QList<CountedGoal> countedSince(quint64 revision) const;
     void lookForDue();
     void lookAt(const QList<GoalId>& goals);
     bool isDue(const Seat& seat) const;
@@ -80,8 +81,8 @@ private:
     qsizetype m_seenFills = 0;
     qsizetype m_seenSnapshots = 0;
     qint64 m_lastPoint = 0; ///< slot of the last points
-    QSet<GoalId> m_changed; ///< since the last write
-    QSet<GoalId> m_untold;
+    quint64 m_written = 0;  ///< revision of the book that was written last
+    quint64 m_told = 0;
     QHash<GoalId, QList<GoalPoint>> m_points;
     std::optional<Instant> m_lastWrite;
     std::optional<Instant> m_lastTold;

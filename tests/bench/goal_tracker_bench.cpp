@@ -48,8 +48,7 @@ GoalTracker trackerOf(const Goal& goal, int first, int count) {
     for (int i = first; i < first + count; ++i) {
         const AgentId agent = agents()[i % agentCount];
         from.agents.append(agent);
-        from.entities.append(
-            {.entity = agent.uuid(), .isSummed = true, .opening = Decimal(10'000)});
+        from.entities.append({.entity = agent.uuid(), .opening = Decimal(10'000)});
     }
     return std::move(GoalTracker::create(goal, from)).value();
 }
@@ -94,7 +93,7 @@ void oneGoal(benchmark::State& state) {
         if (events % 10 == 0) {
             tracker.onFill(market.fill(0, now));
         }
-        tracker.onEquity(market.equity(0, now));
+        tracker.onEquity(0, market.equity(0, now));
         benchmark::DoNotOptimize(tracker.judge(now));
         ++events;
     }
@@ -160,7 +159,7 @@ void foresee(benchmark::State& state) {
         if (hour % 10 == 0) {
             tracker.onFill(market.fill(0, now));
         }
-        tracker.onEquity(market.equity(0, now));
+        tracker.onEquity(0, market.equity(0, now));
     }
     tracker.judge(now);
     for (auto _ : state) {

@@ -45,15 +45,16 @@ inline Goal goalOf(Measure measure, const char* target) {
 inline TrackerStart startAt(Instant begin = monday) {
     return {.at = begin,
             .agents = {agentA, agentB, agentC},
-            .entities = {{.entity = agentA.uuid(), .isSummed = true, .opening = Decimal(1000)},
-                         {.entity = agentB.uuid(), .isSummed = true, .opening = Decimal(500)},
-                         {.entity = agentC.uuid(), .isSummed = true, .opening = {}}}};
+            .entities = {{.entity = agentA.uuid(), .opening = Decimal(1000)},
+                         {.entity = agentB.uuid(), .opening = Decimal(500)},
+                         {.entity = agentC.uuid(), .opening = {}}}};
 }
 
 inline void playEquity(GoalTracker& tracker, const QString& word, Instant now) {
     const QStringList parts = word.mid(1).split(u'/');
-    const AgentId agent = word[0] == u'E' ? agentA : word[0] == u'F' ? agentB : agentC;
-    tracker.onEquity({.entity = agent.uuid(),
+    const int entity = word[0].unicode() - u'E';
+    tracker.onEquity(static_cast<std::size_t>(entity),
+                     {.entity = tracker.start().entities[entity].entity,
                       .at = now,
                       .equity = dec(parts[0]),
                       .flow = parts.size() > 1 ? dec(parts[1]) : Decimal()});

@@ -3,6 +3,7 @@
 #include "tests/goals/goal_fixture.h"
 
 #include <QTest>
+#include <random>
 
 using namespace tf;
 using namespace tf::goals;
@@ -350,9 +351,9 @@ private Q_SLOTS:
     void trailingLock();
     void lateEventsCountAsNow();
     void gatherEntryFees();
-    void contributions();
     void rebuildGivesTheSame();
     void bookReportsOnlyChanges();
+    void bookJudgesEnough();
 };
 
 void ProgressTest::table_data() {
@@ -503,21 +504,6 @@ void ProgressTest::gatherEntryFees() {
     QCOMPARE(fill("1", "0.1", Decimal(1)).closedFees.toString(), QStringLiteral("0.1"));
 }
 
-void ProgressTest::contributions() {
-    auto open = GoalTracker::create(goalOf(ProfitTotal, "100"), startAt());
-    TF_VERIFY(open);
-    play(*open, QStringLiteral("@0.01 E1160/100 F480 C7"));
-    QCOMPARE(open->contribution(agentA).toString(), QStringLiteral("60"));
-    QCOMPARE(open->contribution(agentB).toString(), QStringLiteral("-20"));
-    Goal closedGoal = goalOf(ProfitTotal, "100");
-    closed(closedGoal);
-    auto byTrades = GoalTracker::create(closedGoal, startAt());
-    TF_VERIFY(byTrades);
-    play(*byTrades, QStringLiteral("@0.01 E1160/100 F480 C7 C-2"));
-    QCOMPARE(byTrades->contribution(agentA).toString(), QStringLiteral("5"));
-    QCOMPARE(byTrades->contribution(agentB).toString(), QStringLiteral("0"));
-}
-
 /// A restart feeds the stored rows again: whenever it happens, the progress is the same.
 void ProgressTest::rebuildGivesTheSame() {
     const QStringList instants =
@@ -543,27 +529,125 @@ void ProgressTest::rebuildGivesTheSame() {
 
 void ProgressTest::bookReportsOnlyChanges() {
     GoalBook book;
-    const Goal trades = goalOf(TradeCount, "5");
+    const Goal trades = goalOf(TradeCount, "1");
     const Goal profit = goalOf(ProfitTotal, "100");
     for (const Goal& goal : {trades, profit}) {
         auto tracker = GoalTracker::create(goal, startAt());
         TF_VERIFY(tracker);
         book.add(std::move(*tracker));
     }
-    book.judge(at(0, 1));
+    QVERIFY(book.judge(at(0, 1)).isEmpty());
+    quint64 seen = book.revision();
+    const auto judged = [&] {
+        return book.changedSince(std::exchange(seen, book.revision())).size();
+    };
     const auto equity = [&book](QUuid entity, int hour, int value) {
         book.onEquity({.entity = entity, .at = at(0, hour), .equity = Decimal(value), .flow = {}});
-        return book.judge(at(0, hour)).size();
+        return book.judge(at(0, hour));
     };
-    QCOMPARE(equity(agentA.uuid(), 2, 1010), 2);
-    QCOMPARE(equity(agentA.uuid(), 3, 1010), 0);       // the same again
-    QCOMPARE(equity(QUuid::createUuid(), 4, 2000), 0); // nobody's
-    QVERIFY(book.judge(at(0, 5)).isEmpty());
+    QVERIFY(equity(agentA.uuid(), 2, 1010).isEmpty()); // not there yet
+    QCOMPARE(judged(), 2);
+    QVERIFY(equity(agentA.uuid(), 3, 1010).isEmpty());
+    QCOMPARE(judged(), 0); // the same again
+    QVERIFY(equity(QUuid::createUuid(), 4, 2000).isEmpty());
+    QCOMPARE(judged(), 0); // nobody's
+    QCOMPARE(equity(agentA.uuid(), 5, 1100), QList<GoalId>{profit.id});
+    QVERIFY(equity(agentA.uuid(), 6, 1200).isEmpty()); // still there
+    QCOMPARE(judged(), 2);
     book.remove(profit.id);
     QVERIFY(book.tracker(profit.id) == nullptr);
-    book.onFill({.agent = agentA, .at = at(0, 6), .notional = Decimal(10)});
-    QCOMPARE(book.judge(at(0, 6)), QList<GoalId>{trades.id});
+    book.onFill({.agent = agentA, .at = at(0, 7), .notional = Decimal(10)});
+    QCOMPARE(book.judge(at(0, 7)), QList<GoalId>{trades.id});
     QCOMPARE(book.tracker(trades.id)->progress().value->toString(), QStringLiteral("1"));
+    QCOMPARE(judged(), 1);
+}
+
+/// Judging what is due gives what judging every goal at every instant gives, and every change that
+/// decides is told.
+void ProgressTest::bookJudgesEnough() {
+    std::mt19937 random(20261130); // NOLINT(bugprone-random-generator-seed): known
+    const auto below = [&random](int bound) {
+        return static_cast<int>(random() % static_cast<unsigned>(bound));
+    };
+    std::vector<GoalTracker> always;
+    GoalBook book;
+    constexpr std::array measures{TradeCount, Turnover, ProfitTotal, ProfitPerPeriod,
+                                  Sharpe,     Drawdown, TotalReturn, Expression};
+    for (int i = 0; i < 96; ++i) {
+        Goal goal = goalOf(measures[static_cast<std::size_t>(i) % measures.size()], "1");
+        const std::array targets{dec("0.03"), dec("2"), dec("40"), dec("300")};
+        goal.target = targets[static_cast<std::size_t>(below(4))];
+        goal.expression = QStringLiteral("profit(2d) > 30 or trades(12h) > 3 and drawdown < 0.2");
+        goal.windowDays = goal.measure == ProfitPerPeriod ? 0 : below(3);
+        goal.period = Period::Day;
+        goal.positions = below(2) == 0 ? PositionBasis::Closed : PositionBasis::WithOpen;
+        goal.amounts = below(2) == 0 ? AmountBasis::Gross : AmountBasis::Net;
+        goal.confirmMinutes = below(3) * 45;
+        goal.minimumDays = below(2) * 2;
+        TrackerStart start = startAt(at(0, below(30)));
+        if (below(3) == 0) {
+            start.judgeFrom = start.at + std::chrono::hours(below(60));
+        }
+        auto tracker = GoalTracker::create(goal, start);
+        TF_VERIFY(tracker);
+        always.push_back(*tracker);
+        book.add(std::move(*tracker));
+    }
+    std::array equities{1000, 500, 700};
+    const std::array agents{agentA, agentB, agentC};
+    QHash<GoalId, GoalProgress> last;
+    int told = 0;
+    for (int hour = 0; hour < 24 * 12; ++hour) {
+        const Instant now = at(0, hour);
+        for (std::size_t i = 0; i < agents.size(); ++i) {
+            const int change = below(3) == 0 ? below(41) - 19 : 0; // mostly flat
+            const int flow = below(20) == 0 ? 100 : 0;
+            equities[i] += change + flow;
+            FillEvent fill{
+                .agent = agents[i], .at = now, .notional = Decimal(50), .fee = Decimal(1)};
+            if (below(2) == 0) {
+                fill.net = Decimal(change);
+            }
+            const EquitySnapshot point{.entity = agents[i].uuid(),
+                                       .at = now,
+                                       .equity = Decimal(equities[i]),
+                                       .flow = Decimal(flow)};
+            if (change != 0) {
+                book.onFill(fill);
+            }
+            book.onEquity(point);
+            for (GoalTracker& one : always) {
+                if (change != 0) {
+                    one.onFill(fill);
+                }
+                one.onEquity(i, point);
+            }
+        }
+        QList<GoalId> expected;
+        for (GoalTracker& one : always) {
+            const GoalProgress& progress = one.judge(now);
+            GoalProgress& before = last[one.goal().id];
+            const bool isSame = before.isReached == progress.isReached &&
+                                before.reachedSince == progress.reachedSince &&
+                                before.confirmedAt == progress.confirmedAt;
+            if (!isSame) {
+                expected.append(one.goal().id);
+            }
+            before = progress;
+        }
+        std::sort(expected.begin(), expected.end());
+        QCOMPARE(book.judge(now), expected);
+        told += static_cast<int>(expected.size());
+        for (const GoalTracker& one : always) {
+            GoalProgress progress = book.tracker(one.goal().id)->progress();
+            progress.at = one.progress().at;
+            QVERIFY2(progress == one.progress(),
+                     qPrintable(QStringLiteral("hour %1, %2")
+                                    .arg(hour)
+                                    .arg(QLatin1String(traitsOf(one.goal().measure).id))));
+        }
+    }
+    QVERIFY(told > 100); // the targets were within reach
 }
 
 QTEST_GUILESS_MAIN(ProgressTest)
