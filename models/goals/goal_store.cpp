@@ -84,8 +84,9 @@ constexpr auto selectProgress =
 
 constexpr auto insertPoints = R"(
 insert into farm.goal_points (goal_id, at, workspace_id, value, target, fraction)
-select $2, p.at, $1, nullif(p.value, '')::numeric, p.target, p.fraction
-from unnest($3::timestamptz[], $4::text[], $5::numeric[], $6::double precision[]) as p (at, value, target, fraction)
+select p.goal, p.at, $1, nullif(p.value, '')::numeric, p.target, p.fraction
+from unnest($2::uuid[], $3::timestamptz[], $4::text[], $5::numeric[], $6::double precision[])
+    as p (goal, at, value, target, fraction)
 on conflict (goal_id, at) do update
 set value = excluded.value, target = excluded.target, fraction = excluded.fraction)";
 
@@ -410,22 +411,24 @@ Result<QList<CountedGoal>> GoalStore::counted() {
     return counted;
 }
 
-Result<void> GoalStore::append(GoalId id, const QList<GoalPoint>& points) {
-    if (points.isEmpty()) {
-        return {};
-    }
+Result<void> GoalStore::append(const QHash<GoalId, QList<GoalPoint>>& points) {
+    std::vector<QUuid> goals;
     QStringList times;
     QStringList values;
     std::vector<Decimal> targets;
     QStringList fractions;
-    for (const GoalPoint& point : points) {
-        times.append(point.at.toString());
-        values.append(point.value ? point.value->toString() : QString());
-        targets.push_back(point.target);
-        fractions.append(QString::number(point.fraction, 'g', 17));
+    for (auto it = points.cbegin(); it != points.cend(); ++it) {
+        for (const GoalPoint& point : *it) {
+            goals.push_back(it.key().uuid());
+            times.append(point.at.toString());
+            values.append(point.value ? point.value->toString() : QString());
+            targets.push_back(point.target);
+            fractions.append(QString::number(point.fraction, 'g', 17));
+        }
     }
-    return m_session.execute(insertPoints,
-                             Params::of(m_workspace, id, times, values, targets, fractions));
+    return goals.empty() ? Result<void>()
+                         : m_session.execute(insertPoints, Params::of(m_workspace, goals, times,
+                                                                      values, targets, fractions));
 }
 
 Result<QList<GoalPoint>> GoalStore::points(GoalId id) {

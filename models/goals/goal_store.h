@@ -75,7 +75,7 @@ public:
 
     Result<void> save(const QList<CountedGoal>& counted);
     Result<QList<CountedGoal>> counted();
-    Result<void> append(GoalId id, const QList<GoalPoint>& points);
+    Result<void> append(const QHash<GoalId, QList<GoalPoint>>& points);
     Result<QList<GoalPoint>> points(GoalId id);
     Result<void> insertBases(GoalId id, const QList<GoalBase>& bases);
     Result<QList<GoalBase>> bases(GoalId id);

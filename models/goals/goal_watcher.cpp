@@ -239,9 +239,7 @@ Result<void> GoalWatcher::write(Session& session, bool isLast) {
     }
     GoalStore store(session, m_context.workspace);
     TF_CHECK(store.save(countedSince(m_written)));
-    for (auto it = m_points.cbegin(); it != m_points.cend(); ++it) {
-        TF_CHECK(store.append(it.key(), it.value()));
-    }
+    TF_CHECK(store.append(m_points));
     m_written = m_book.revision();
     m_points.clear();
     if (isLast) {
