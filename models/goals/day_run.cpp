@@ -13,21 +13,43 @@ constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 
 } // namespace
 
-void DayRun::Sums::add(const GoalDay& day, int sign) {
+void DayRun::Sums::add(const GoalDay& day, Measure measure, int sign) {
     trades += sign * day.trades;
-    entries += sign * day.entries;
-    won += sign * day.won;
-    wins += sign * day.wins;
-    losses += sign * day.losses;
-    turnover += sign * day.turnover;
-    profit += sign * day.profit;
-    logGrowth += sign * std::log(std::max(day.growth, 1e-12));
-    if (!day.isPartial) {
-        const double r = day.growth - 1;
-        returns += sign;
+    returns += day.isPartial ? 0 : sign;
+    const double r = day.isPartial ? 0 : day.growth - 1;
+    switch (measure) {
+    case Measure::TradeCount:
+        entries += sign * day.entries;
+        return;
+    case Measure::Turnover:
+        turnover += sign * day.turnover;
+        return;
+    case Measure::ProfitTotal:
+        profit += sign * day.profit;
+        return;
+    case Measure::ProfitPerTrade:
+    case Measure::ProfitFactor:
+        wins += sign * day.wins;
+        losses += sign * day.losses;
+        return;
+    case Measure::WinRate:
+        won += sign * day.won;
+        return;
+    case Measure::Sharpe:
         sum += sign * r;
         squares += sign * r * r;
+        return;
+    case Measure::Sortino:
+        sum += sign * r;
         below += r < 0 ? sign * r * r : 0;
+        return;
+    case Measure::TotalReturn:
+        logGrowth += sign * std::log(std::max(day.growth, 1e-12));
+        return;
+    case Measure::ProfitPerPeriod: // followed by itself
+    case Measure::Drawdown:
+    case Measure::Expression:
+        return;
     }
 }
 
@@ -36,15 +58,11 @@ DayRun::DayRun(const Goal& goal)
     , m_target(goal.target.toDouble()) {}
 
 void DayRun::add(const GoalDay& day, qint64 at) {
-    m_sums.add(day, 1);
-    const double before = m_index;
-    m_index = before * day.growth;
-    // The day's own path, moved to where the index stands.
-    const double scale = day.open > 0 ? before / day.open : 0;
-    m_deepest = std::max({m_deepest, day.deepest, m_peak > 0 ? 1 - day.low * scale / m_peak : 0});
-    m_peak = std::max({m_peak, m_index, day.high * scale});
+    m_sums.add(day, m_goal->measure, 1);
     if (m_goal->measure == Measure::ProfitPerPeriod) {
         addPeriod(day, at);
+    } else if (m_goal->measure == Measure::Drawdown) {
+        followIndex(day);
     }
     if (m_goal->windowDays == 0) {
         return;
@@ -52,8 +70,17 @@ void DayRun::add(const GoalDay& day, qint64 at) {
     m_days.push_back(day);
     m_places.push_back(at);
     while (m_places[m_first] <= at - m_goal->windowDays) {
-        m_sums.add(m_days[m_first++], -1);
+        m_sums.add(m_days[m_first++], m_goal->measure, -1);
     }
+}
+
+/// The day's own path, moved to where the index stands.
+void DayRun::followIndex(const GoalDay& day) {
+    const double before = m_index;
+    m_index = before * day.growth;
+    const double scale = day.open > 0 ? before / day.open : 0;
+    m_deepest = std::max({m_deepest, day.deepest, m_peak > 0 ? 1 - day.low * scale / m_peak : 0});
+    m_peak = std::max({m_peak, m_index, day.high * scale});
 }
 
 void DayRun::addPeriod(const GoalDay& day, qint64 at) {

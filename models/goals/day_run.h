@@ -6,7 +6,7 @@
 namespace tf::goals {
 
 /// A goal's measure over days that follow each other, each at constant cost (a drawdown in a
-/// window: its length). For looking ahead and back, in doubles.
+/// window: its length). For looking ahead and back, in doubles; keeps what the measure needs.
 class DayRun {
 public:
     explicit DayRun(const Goal& goal);
@@ -37,12 +37,13 @@ private:
         double squares = 0;
         double below = 0; ///< squares of negative returns
 
-        void add(const GoalDay& day, int sign);
+        void add(const GoalDay& day, Measure measure, int sign);
     };
 
     double sharpe() const;
     double sortino() const;
     double drawdown() const;
+    void followIndex(const GoalDay& day);
     void addPeriod(const GoalDay& day, qint64 at);
 
     const Goal* m_goal;

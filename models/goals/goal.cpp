@@ -186,6 +186,10 @@ bool canFollow(GoalState from, GoalState to) {
     return false;
 }
 
+bool isRunning(GoalState state) {
+    return state == GoalState::Active || state == GoalState::Met;
+}
+
 bool isFinal(GoalState state) {
     return state == GoalState::Completed || state == GoalState::Failed ||
            state == GoalState::Cancelled;

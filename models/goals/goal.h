@@ -112,6 +112,7 @@ QList<FieldProblem> validate(const Goal& goal);
 bool canFollow(GoalState from, GoalState to);
 /// Completed, failed or cancelled.
 bool isFinal(GoalState state);
+bool isRunning(GoalState state); ///< active or met: measured, and not completing
 /// The next round of a goal that restarts: new id (derived from the old one, so that a repeated
 /// restart is the same goal), target times the policy's factor, the same length of time. OutOfRange
 /// when the new target cannot be.

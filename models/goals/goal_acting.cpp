@@ -144,9 +144,8 @@ Result<bool> GoalWatcher::runSteps(Session& session, EngineCore& core, Seat& sea
 Result<bool> GoalWatcher::applyRules(GoalDesk& desk, Seat& seat) {
     const Goal& goal = seat.stored.goal;
     const GoalTracker* tracker = m_book.tracker(goal.id);
-    const bool isRunning = goal.state == GoalState::Active || goal.state == GoalState::Met;
     const bool isAsked = dayOf(m_now) > seat.ruleDay || progressOf(seat).isReached;
-    if (goal.adjustments.isEmpty() || tracker == nullptr || !isRunning || !isAsked) {
+    if (goal.adjustments.isEmpty() || tracker == nullptr || !isRunning(goal.state) || !isAsked) {
         return false;
     }
     seat.ruleDay = dayOf(m_now);
@@ -211,8 +210,8 @@ Result<QList<GoalBase>> GoalWatcher::basesOf(GoalStore& store, const EngineCore&
 Result<void> GoalWatcher::startCounting(Session& session, GoalStore& store, Seat& seat,
                                         bool isBackdated) {
     const GoalId id = seat.stored.goal.id;
-    TF_TRY(const QList<GoalBase> bases, store.bases(id));
-    TF_TRY(GoalTracker tracker, m_room.trackerOf(seat.stored, bases));
+    TF_TRY(const auto bases, store.bases(id));
+    TF_TRY(GoalTracker tracker, m_room.trackerOf(seat.stored, bases.value(id)));
     if (isBackdated) {
         std::vector<GoalTracker> one;
         one.push_back(std::move(tracker));

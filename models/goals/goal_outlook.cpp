@@ -38,58 +38,57 @@ GoalOutlook outlookFrom(const Forecast& found) {
     return {.date = found.likely, .probability = found.probability, .why = {}};
 }
 
-bool isRunning(const Goal& goal) {
-    return goal.startedAt && (goal.state == GoalState::Active || goal.state == GoalState::Met);
+bool isForeseen(const Goal& goal) {
+    return goal.startedAt && isRunning(goal.state);
 }
 
 } // namespace
 
-Result<QHash<GoalId, CountedOutlook>> outlooksOf(storage::Session& session, WorkspaceId workspace) {
-    QHash<GoalId, CountedOutlook> outlooks;
+Result<std::vector<OutlookBasis>> outlookBases(storage::Session& session, WorkspaceId workspace) {
     GoalStore store(session, workspace);
     PastStore past(session, workspace);
     TF_TRY(const QList<StoredGoal> goals, store.goals());
     TF_TRY(const std::optional<BookedSpan> span, past.span());
-    if (!span) {
-        return outlooks;
+    std::vector<OutlookBasis> found;
+    if (!span || std::none_of(goals.begin(), goals.end(),
+                              [](const StoredGoal& one) { return isForeseen(one.goal); })) {
+        return found;
     }
     TF_TRY(const GoalRoom room, GoalRoom::read(session, workspace));
+    TF_TRY(const auto bases, store.bases());
     std::vector<GoalTracker> trackers;
     QHash<GoalId, GoalId> pastIds;
     for (const StoredGoal& stored : goals) {
-        if (!isRunning(stored.goal)) {
+        if (!isForeseen(stored.goal)) {
             continue;
         }
-        TF_TRY(const QList<GoalBase> bases, store.bases(stored.goal.id));
-        TF_TRY(GoalTracker tracker, room.trackerOf(stored, bases));
+        const GoalId pastId = GoalId::create();
+        pastIds[stored.goal.id] = pastId;
+        TF_TRY(GoalTracker tracker, room.trackerOf(stored, bases.value(stored.goal.id)));
         trackers.push_back(std::move(tracker));
-        pastIds[stored.goal.id] = GoalId::create();
-        TF_TRY(GoalTracker before,
-               pastTracker(room, stored.goal, span->first, pastIds[stored.goal.id]));
+        TF_TRY(GoalTracker before, pastTracker(room, stored.goal, span->first, pastId));
         trackers.push_back(std::move(before));
-    }
-    if (trackers.empty()) {
-        return outlooks;
     }
     GoalBook book;
     FillReader reader;
     TF_CHECK(past.replay(std::move(trackers), book, reader));
     book.judge(span->last);
-    for (const StoredGoal& stored : goals) {
-        const GoalTracker* tracker = book.tracker(stored.goal.id);
-        if (tracker == nullptr) {
-            continue;
-        }
-        std::vector<GoalDay> earlier = daysOf(book, pastIds[stored.goal.id]);
+    for (auto id = pastIds.cbegin(); id != pastIds.cend(); ++id) {
+        const GoalTracker* tracker = book.tracker(id.key());
+        std::vector<GoalDay> earlier = daysOf(book, *id);
         // The days since the start are the tracker's own.
         const qint64 startDay = dayOf(tracker->start().at);
         std::erase_if(earlier, [startDay](const GoalDay& day) { return day.day >= startDay; });
-        const Forecast found = forecast(*tracker, {.now = span->last, .earlier = earlier});
-        outlooks[stored.goal.id] = {
-            .outlook = outlookFrom(found),
-            .pace = paceOf(stored.goal, tracker->progress(), found, span->last)};
+        found.push_back({.tracker = *tracker, .earlier = std::move(earlier), .now = span->last});
     }
-    return outlooks;
+    return found;
+}
+
+CountedOutlook outlookOf(const OutlookBasis& basis) {
+    const GoalTracker& tracker = basis.tracker;
+    const Forecast found = forecast(tracker, {.now = basis.now, .earlier = basis.earlier});
+    return {.outlook = outlookFrom(found),
+            .pace = paceOf(tracker.goal(), tracker.progress(), found, basis.now)};
 }
 
 Result<DraftHistory> historyOfDraft(storage::Session& session, WorkspaceId workspace,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/goals/goal_store.h"
+#include "models/goals/goal_tracker.h"
 
 namespace tf::goals {
 
@@ -13,9 +14,17 @@ struct CountedOutlook {
     bool operator==(const CountedOutlook&) const = default;
 };
 
-/// Looks ahead for all goals that run, each as of the last thing that was booked. Takes its time:
-/// for the background.
-Result<QHash<GoalId, CountedOutlook>> outlooksOf(storage::Session& session, WorkspaceId workspace);
+/// What looking ahead needs of a goal.
+struct OutlookBasis {
+    GoalTracker tracker;          ///< counted up to `now`
+    std::vector<GoalDay> earlier; ///< its agents' days before its start
+    Instant now;                  ///< of the last thing that was booked
+};
+
+/// Of all goals that run, from the books. Takes its time: for the background.
+Result<std::vector<OutlookBasis>> outlookBases(storage::Session& session, WorkspaceId workspace);
+/// Takes milliseconds: the forecast's paths.
+CountedOutlook outlookOf(const OutlookBasis& basis);
 /// How often the draft would have been reached before.
 Result<DraftHistory> historyOfDraft(storage::Session& session, WorkspaceId workspace,
                                     const Goal& draft);

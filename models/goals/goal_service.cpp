@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
+#include <QtConcurrentRun>
 
 Q_LOGGING_CATEGORY(logGoals, "tf.goals")
 
@@ -18,6 +19,9 @@ namespace {
 using storage::Session;
 
 constexpr auto lookAheadEvery = std::chrono::seconds(5);
+/// Looking ahead for many goals takes seconds: then it rests so many times as long, and leaves the
+/// processor to the engine.
+constexpr int restAfterLooking = 50;
 constexpr double unlikelyBelow = 0.2;
 constexpr double likelyAgain = 0.3;
 
@@ -68,6 +72,7 @@ GoalService::GoalService(storage::Database& database, ledger::LedgerService& led
     m_lookAhead.setSingleShot(true);
     m_lookAhead.setInterval(lookAheadEvery);
     connect(&m_lookAhead, &QTimer::timeout, this, &GoalService::lookAhead);
+    m_looking.invalidate();
     m_watcher->setListener([this](const QList<CountedGoal>& counted) {
         QMetaObject::invokeMethod(
             this, [this, counted] { takeCounted(counted); }, Qt::QueuedConnection);
@@ -78,6 +83,7 @@ GoalService::GoalService(storage::Database& database, ledger::LedgerService& led
 GoalService::~GoalService() {
     m_watcher->setListener({});
     m_engine.setHook(nullptr);
+    m_foreseen.cancel();
 }
 
 ledger::WriteContext GoalService::context() const {
@@ -159,11 +165,19 @@ void GoalService::take(const Loaded& loaded) {
     }
     std::sort(fresh.begin(), fresh.end(), isBefore);
     const QList<GoalView> before = std::exchange(m_goals, fresh);
+    m_places.clear();
+    for (qsizetype i = 0; i < m_goals.size(); ++i) {
+        m_places[m_goals[i].goal.id] = i;
+    }
     for (GoalView& view : m_goals) {
         finish(view);
     }
     notifyChanges(before);
-    m_isLoaded = true;
+    if (!std::exchange(m_isLoaded, true)) {
+        lookAhead();
+    } else {
+        soonLookAhead();
+    }
     runUnattended();
 }
 
@@ -257,9 +271,8 @@ void GoalService::notifyChanges(const QList<GoalView>& before) {
 }
 
 const GoalView* GoalService::goal(GoalId id) const {
-    const auto found = std::find_if(m_goals.begin(), m_goals.end(),
-                                    [&](const GoalView& view) { return view.goal.id == id; });
-    return found == m_goals.end() ? nullptr : &*found;
+    const auto place = m_places.constFind(id);
+    return place == m_places.constEnd() ? nullptr : &m_goals[*place];
 }
 
 QList<GoalAgent> GoalService::agentsOf(const Goal& goal) const {
@@ -398,13 +411,15 @@ QFuture<Result<RewardPreview>> GoalService::rewardPreview(const Goal& draft) {
 void GoalService::takeCounted(const QList<CountedGoal>& counted) {
     QList<GoalId> changed;
     for (const CountedGoal& one : counted) {
-        const auto view = std::find_if(m_goals.begin(), m_goals.end(), [&](const GoalView& known) {
-            return known.goal.id == one.goal;
-        });
-        if (view != m_goals.end() && (!view->countedUntil || *view->countedUntil <= one.until)) {
-            view->progress = one.progress;
-            view->countedUntil = one.until;
-            finish(*view);
+        const auto place = m_places.constFind(one.goal);
+        if (place == m_places.constEnd()) {
+            continue;
+        }
+        GoalView& view = m_goals[*place];
+        if (!view.countedUntil || *view.countedUntil <= one.until) {
+            view.progress = one.progress;
+            view.countedUntil = one.until;
+            finish(view);
             changed.append(one.goal);
         }
     }
@@ -414,29 +429,54 @@ void GoalService::takeCounted(const QList<CountedGoal>& counted) {
     }
 }
 
+/// Goals that were never looked at do not wait for the rest to be over.
 void GoalService::soonLookAhead() {
-    if (!m_lookAhead.isActive()) {
-        m_lookAhead.start();
-    }
-}
-
-QFuture<Result<void>> GoalService::lookAhead() {
-    const auto found = m_database.run(
-        [workspace = m_workspace](Session& session) { return outlooksOf(session, workspace); },
-        storage::Lane::Background);
-    auto promise = std::make_shared<QPromise<Result<void>>>(); // shared: with the continuation
-    promise->start();
-    whenDone(found, this, [this, promise](const Result<QHash<GoalId, CountedOutlook>>& outlooks) {
-        if (outlooks) {
-            takeOutlooks(*outlooks);
-        }
-        promise->addResult(outlooks ? Result<void>() : Result<void>(outlooks.error()));
-        promise->finish();
+    const bool isNew = std::any_of(m_goals.begin(), m_goals.end(), [](const GoalView& view) {
+        return isRunning(view.goal.state) && view.outlook == GoalOutlook();
     });
-    return promise->future();
+    const bool isSoonEnough = m_lookAhead.isActive() &&
+                              (!isNew || m_lookAhead.remainingTimeAsDuration() <= lookAheadEvery);
+    if (m_looking.isValid() || isSoonEnough) {
+        return;
+    }
+    m_lookAhead.start(isNew ? std::chrono::milliseconds(lookAheadEvery)
+                            : std::max<std::chrono::milliseconds>(lookAheadEvery, m_rest));
 }
 
-void GoalService::takeOutlooks(const QHash<GoalId, CountedOutlook>& outlooks) {
+void GoalService::lookAhead() {
+    m_looking.start();
+    const auto read = m_database.run(
+        [workspace = m_workspace](Session& session) { return outlookBases(session, workspace); },
+        storage::Lane::Background);
+    whenDone(read, this, [this](const Result<std::vector<OutlookBasis>>& bases) {
+        if (bases) {
+            foresee(*bases);
+        } else {
+            m_looking.invalidate();
+        }
+    });
+}
+
+/// Not on the database's thread, where reports wait.
+void GoalService::foresee(std::vector<OutlookBasis> bases) {
+    m_foreseen = QtConcurrent::run([bases = std::move(bases)](QPromise<Outlooks>& promise) {
+        Outlooks outlooks;
+        for (const OutlookBasis& basis : bases) {
+            if (promise.isCanceled()) {
+                return;
+            }
+            outlooks[basis.tracker.goal().id] = outlookOf(basis);
+        }
+        promise.addResult(std::move(outlooks));
+    });
+    whenDone(m_foreseen, this, [this](const Outlooks& outlooks) {
+        m_rest = std::chrono::milliseconds(m_looking.elapsed() * restAfterLooking);
+        m_looking.invalidate();
+        takeOutlooks(outlooks);
+    });
+}
+
+void GoalService::takeOutlooks(const Outlooks& outlooks) {
     QList<GoalId> changed;
     QList<GoalId> unlikely;
     for (GoalView& view : m_goals) {

@@ -4,6 +4,7 @@
 #include "models/farms/farm_service.h"
 #include "models/goals/goal_outlook.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace tf::goals {
@@ -56,9 +57,6 @@ public:
     /// A draft like it; answers its id.
     QFuture<Result<GoalId>> cloneGoal(GoalId id, const QString& name);
 
-    /// Looks ahead for the goals that run; happens by itself when their progress changed.
-    QFuture<Result<void>> lookAhead();
-
     // what happened
     /// Newest first, below `before`; a null id means all goals.
     QFuture<Result<QList<GoalLogLine>>>
@@ -82,6 +80,7 @@ Q_SIGNALS:
 
 private:
     struct Loaded;
+    using Outlooks = QHash<GoalId, CountedOutlook>;
 
     ledger::WriteContext context() const;
     void onChanged(const QString& table);
@@ -93,7 +92,9 @@ private:
     void takeCounted(const QList<CountedGoal>& counted);
     void runUnattended();
     void soonLookAhead();
-    void takeOutlooks(const QHash<GoalId, CountedOutlook>& outlooks);
+    void lookAhead();
+    void foresee(std::vector<OutlookBasis> bases);
+    void takeOutlooks(const Outlooks& outlooks);
     template <class Work>
     QFuture<Result<void>> command(Work work);
 
@@ -106,7 +107,11 @@ private:
     std::shared_ptr<ledger::AssetIds> m_assets; ///< shared: with jobs on the database's threads
     std::shared_ptr<GoalWatcher> m_watcher;     ///< shared: with the engine's thread
     QList<GoalView> m_goals;
+    QHash<GoalId, qsizetype> m_places; ///< in m_goals
     QTimer m_lookAhead;
+    QElapsedTimer m_looking;            ///< valid while it looks ahead
+    std::chrono::milliseconds m_rest{}; ///< after it
+    QFuture<Outlooks> m_foreseen;
     QSet<GoalId> m_unlikely; ///< told so
     bool m_isLoaded = false;
     bool m_isFollowing = false; ///< asks the database for a change

@@ -101,8 +101,8 @@ from unnest($3::uuid[], $4::numeric[], $5::text[], $6::numeric[], $7::numeric[],
 on conflict (goal_id, entity_id) do nothing)";
 
 constexpr auto selectBases = R"(
-select entity_id, equity, capital_base, noted_at, opening, swept from farm.goal_bases
-where workspace_id = $1 and goal_id = $2 order by entity_id)";
+select entity_id, equity, capital_base, noted_at, opening, swept, goal_id from farm.goal_bases
+where workspace_id = $1 and ($2::uuid is null or goal_id = $2) order by goal_id, entity_id)";
 
 constexpr auto selectContributions = R"(
 select b.entity_id, coalesce(
@@ -463,11 +463,11 @@ Result<void> GoalStore::insertBases(GoalId id, const QList<GoalBase>& bases) {
                                                             openings, capitals, swept, times));
 }
 
-Result<QList<GoalBase>> GoalStore::bases(GoalId id) {
+Result<QHash<GoalId, QList<GoalBase>>> GoalStore::bases(std::optional<GoalId> id) {
     TF_TRY(const Rows rows, m_session.query(selectBases, Params::of(m_workspace, id)));
-    QList<GoalBase> bases;
+    QHash<GoalId, QList<GoalBase>> bases;
     for (int row = 0; row < rows.size(); ++row) {
-        bases.append(readWholeBase(rows, row));
+        bases[rows.id<GoalId>(row, 6)].append(readWholeBase(rows, row));
     }
     return bases;
 }

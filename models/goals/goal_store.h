@@ -78,7 +78,8 @@ public:
     Result<void> append(const QHash<GoalId, QList<GoalPoint>>& points);
     Result<QList<GoalPoint>> points(GoalId id);
     Result<void> insertBases(GoalId id, const QList<GoalBase>& bases);
-    Result<QList<GoalBase>> bases(GoalId id);
+    /// Of one goal, or of all that have begun.
+    Result<QHash<GoalId, QList<GoalBase>>> bases(std::optional<GoalId> id = std::nullopt);
     /// Latest equity less base less capital flows since, for each agent.
     Result<QList<GoalContribution>> contributions(GoalId id);
     /// The last snapshot of each at or before `at` as equity; as capital base the same with all

@@ -59,6 +59,7 @@ Result<void> GoalWatcher::load(Session& session) {
     TF_TRY(m_room, GoalRoom::read(session, m_context.workspace));
     GoalStore store(session, m_context.workspace);
     TF_TRY(const QList<StoredGoal> goals, store.goals());
+    TF_TRY(const auto bases, store.bases());
     m_states.clear();
     std::vector<GoalTracker> trackers;
     for (const StoredGoal& stored : goals) {
@@ -68,8 +69,7 @@ Result<void> GoalWatcher::load(Session& session) {
         }
         m_seats[stored.goal.id] = {.stored = stored};
         if (isCounted(stored.goal)) {
-            TF_TRY(const QList<GoalBase> bases, store.bases(stored.goal.id));
-            TF_TRY(GoalTracker tracker, m_room.trackerOf(stored, bases));
+            TF_TRY(GoalTracker tracker, m_room.trackerOf(stored, bases.value(stored.goal.id)));
             trackers.push_back(std::move(tracker));
         }
     }
@@ -102,7 +102,7 @@ void GoalWatcher::feed(const EngineCore& core) {
         QList<EquitySnapshot> fresh = snapshots.mid(m_seenSnapshots);
         m_seenSnapshots = snapshots.size();
         std::sort(fresh.begin(), fresh.end(), [](const EquitySnapshot& a, const EquitySnapshot& b) {
-            return a.entity.toRfc4122() < b.entity.toRfc4122(); // as the database sorts
+            return a.entity < b.entity; // byte by byte, as the database sorts
         });
         for (const EquitySnapshot& point : std::as_const(fresh)) {
             m_book.onEquity(point);
@@ -135,8 +135,8 @@ bool GoalWatcher::isDue(const Seat& seat) const {
     if (goal.state == GoalState::Collecting) {
         return !seat.blockedUntil || m_now >= *seat.blockedUntil;
     }
-    const bool isRuleDay = !goal.adjustments.isEmpty() && dayOf(m_now) > seat.ruleDay &&
-                           (goal.state == GoalState::Active || goal.state == GoalState::Met);
+    const bool isRuleDay =
+        !goal.adjustments.isEmpty() && dayOf(m_now) > seat.ruleDay && isRunning(goal.state);
     return isRuleDay || advance(goal, progressOf(seat), facts(seat)).has_value();
 }
 
