@@ -201,6 +201,7 @@ void GoalEngineTest::restartsAndDepositsChangeNothing() {
         Goal all = draftOf(desk, QStringLiteral("All"), Measure::ProfitTotal, Decimal(900'000));
         all.id = GoalId(QUuid::createUuidV5(QUuid(), QStringLiteral("all")));
         Goal one = all;
+        one.name = QStringLiteral("One");
         one.id = GoalId(QUuid::createUuidV5(QUuid(), QStringLiteral("one")));
         one.scope = {
             .kind = ScopeKind::Farms, .farms = {desk.farms.farms().first().id}, .agents = {}};
