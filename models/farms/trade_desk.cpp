@@ -72,8 +72,14 @@ TradeDesk::TradeDesk(Purses purses, ledger::WalletId venue, ledger::WalletId fee
     , m_venue(venue)
     , m_fees(fees) {}
 
-Purse TradeDesk::purse(ledger::WalletId wallet, const Asset& asset) const {
-    return m_purses.value(wallet).value(asset);
+const Purse& TradeDesk::purse(ledger::WalletId wallet, const Asset& asset) const {
+    static const Purse empty;
+    const auto assets = m_purses.constFind(wallet);
+    if (assets == m_purses.constEnd()) {
+        return empty;
+    }
+    const auto purse = assets->constFind(asset);
+    return purse == assets->constEnd() ? empty : *purse;
 }
 
 FillParties TradeDesk::partiesOf(const AgentLeg& leg, const Agent& agent) const {

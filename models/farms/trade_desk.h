@@ -23,7 +23,8 @@ class TradeDesk {
 public:
     TradeDesk(Purses purses, ledger::WalletId venue, ledger::WalletId fees);
 
-    Purse purse(ledger::WalletId wallet, const Asset& asset) const;
+    /// Empty where there is none; stays valid until something is booked.
+    const Purse& purse(ledger::WalletId wallet, const Asset& asset) const;
     const Purses& purses() const { return m_purses; }
     void setPurses(Purses purses) { m_purses = std::move(purses); }
 

@@ -94,8 +94,10 @@ void GoalService::onChanged(const QString& table) {
     if (table.isEmpty() || table == u"goals" || table == u"goal_proposals") {
         m_watcher->reload();
     }
-    if (table.isEmpty() || table == u"goals" || table == u"goal_proposals" ||
-        table == u"goal_progress" || table == u"goal_completion_steps") {
+    // The engine that runs here tells its progress itself, sooner than it writes it.
+    const bool isOthersProgress = table == u"goal_progress" && !m_engine.isRunning();
+    if (table.isEmpty() || table == u"goals" || table == u"goal_proposals" || isOthersProgress ||
+        table == u"goal_completion_steps") {
         follow();
     }
 }

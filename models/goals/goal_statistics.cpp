@@ -186,14 +186,15 @@ void GoalStatistics::noteProfit(Instant at) {
 
 void GoalStatistics::moveTo(Instant now) {
     m_now = std::max(m_now, now);
+    if (m_now < m_nextBoundary) {
+        return;
+    }
     const qint64 day = dayOf(m_now);
     if (day > m_today.day) {
         startDay(day);
     }
-    if (m_now >= m_nextBoundary) {
-        dropOld();
-        findBoundary();
-    }
+    dropOld();
+    findBoundary();
 }
 
 GoalDay GoalStatistics::today() const {

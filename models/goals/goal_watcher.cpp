@@ -3,6 +3,8 @@
 
 #include "models/goals/past_store.h"
 
+#include <QElapsedTimer>
+
 namespace tf::goals {
 
 namespace {
@@ -10,7 +12,9 @@ namespace {
 using farms::EngineCore;
 using storage::Session;
 
-constexpr auto writeEvery = std::chrono::seconds(5);
+constexpr std::chrono::milliseconds writeEvery = std::chrono::seconds(5);
+/// Writing many goals takes its time: then it rests so many times as long.
+constexpr int restAfterWriting = 200;
 constexpr auto tellEvery = std::chrono::milliseconds(250);
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 closePoints = 4 * hourMs;
@@ -234,14 +238,18 @@ void GoalWatcher::tell(bool isLast) {
 Result<void> GoalWatcher::write(Session& session, bool isLast) {
     m_seenFills = 0; // what was pending is taken
     m_seenSnapshots = 0;
-    if (!isLast && !isHappening(m_lastWrite, m_clock.now(), writeEvery)) {
+    if (!isLast &&
+        !isHappening(m_lastWrite, m_clock.now(), std::max(writeEvery, m_restOfWriting))) {
         return {};
     }
+    QElapsedTimer writing;
+    writing.start();
     GoalStore store(session, m_context.workspace);
     TF_CHECK(store.save(countedSince(m_written)));
     TF_CHECK(store.append(m_points));
     m_written = m_book.revision();
     m_points.clear();
+    m_restOfWriting = std::chrono::milliseconds(writing.elapsed() * restAfterWriting);
     if (isLast) {
         tell(true);
     }

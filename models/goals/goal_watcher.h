@@ -85,6 +85,7 @@ private:
     quint64 m_told = 0;
     QHash<GoalId, QList<GoalPoint>> m_points;
     std::optional<Instant> m_lastWrite;
+    std::chrono::milliseconds m_restOfWriting{};
     std::optional<Instant> m_lastTold;
     std::atomic<bool> m_isStale = false;
     QMutex m_mutex; ///< guards m_listener
