@@ -4,6 +4,7 @@
 #include "models/core/decimal.h"
 
 #include <QHashFunctions>
+#include <bit>
 #include <cstring>
 
 namespace tf {
@@ -36,8 +37,8 @@ QString Asset::code() const {
 }
 
 size_t qHash(const Asset& asset, size_t seed) noexcept {
-    const QString code = asset.code();
-    return ::qHash(code, seed);
+    const auto parts = std::bit_cast<std::array<quint64, 2>>(asset.m_code);
+    return qHashMulti(seed, parts[0], parts[1]);
 }
 
 } // namespace tf

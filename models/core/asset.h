@@ -24,6 +24,7 @@ public:
 
     bool operator==(const Asset& other) const { return m_code == other.m_code; }
     auto operator<=>(const Asset& other) const { return m_code <=> other.m_code; }
+    friend size_t qHash(const Asset& asset, size_t seed) noexcept;
 
 private:
     std::array<char, 16> m_code{};

@@ -81,10 +81,16 @@ Decimal AgentLeg::openValue(double price) const {
 }
 
 Decimal AgentLeg::exposure(double price) const {
-    const Result<Decimal> value =
-        m_holding.quantity.abs().times(exactPrice(price), Rounding::HalfEven);
-    TF_ASSERT(value.isOk());
-    return value->rounded(m_instrument.quote.scale(), Rounding::HalfEven).value();
+    if (m_valued.price != price || m_valued.quantity != m_holding.quantity) {
+        const Result<Decimal> value =
+            m_holding.quantity.abs().times(exactPrice(price), Rounding::HalfEven);
+        TF_ASSERT(value.isOk());
+        m_valued = {.quantity = m_holding.quantity,
+                    .price = price,
+                    .value =
+                        value->rounded(m_instrument.quote.scale(), Rounding::HalfEven).value()};
+    }
+    return m_valued.value;
 }
 
 void AgentLeg::beginBar(const market::Candle& candle) {

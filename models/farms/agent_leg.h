@@ -127,6 +127,13 @@ private:
     market::Candle m_lastCandle;
     bool m_isWithdrawing = false;
     int m_bar = -1; ///< number of the current candle since the start
+    /// What exposure() answered last: limits ask all legs at every order, prices change per candle.
+    struct Valued {
+        Decimal quantity;
+        double price = 0;
+        Decimal value;
+    };
+    mutable Valued m_valued;
 };
 
 } // namespace tf::farms
