@@ -21,8 +21,8 @@ void GoalBook::add(GoalTracker tracker) {
         m_dueAt.emplace_back();
     }
     m_slots.insert(id, slot);
-    const Standing reported = standingOf(tracker.progress());
-    m_trackers[slot] = {.tracker = std::move(tracker), .reported = reported};
+    const GoalStanding reported = tracker.standing();
+    m_trackers[slot] = {.reported = reported, .tracker = std::move(tracker)};
     listen(slot);
     judged(slot);
     touch(slot);
@@ -111,7 +111,7 @@ QList<GoalId> GoalBook::judge(Instant now) {
         if (!slot.tracker || (!slot.tracker->isDirty() && m_dueAt[index] > now)) {
             continue;
         }
-        const Standing standing = standingOf(slot.tracker->judge(now));
+        const GoalStanding& standing = slot.tracker->judge(now);
         if (standing != slot.reported) {
             slot.reported = standing;
             changed.append(slot.tracker->goal().id);
@@ -131,13 +131,6 @@ QList<GoalProgress> GoalBook::changedSince(quint64 revision) const {
         }
     }
     return changed;
-}
-
-GoalBook::Standing GoalBook::standingOf(const GoalProgress& progress) {
-    return {.isReached = progress.isReached,
-            .isFloorTouched = progress.isFloorTouched,
-            .reachedSince = progress.reachedSince,
-            .confirmedAt = progress.confirmedAt};
 }
 
 void GoalBook::judged(std::size_t slot) {

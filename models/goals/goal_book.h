@@ -30,27 +30,17 @@ public:
     QList<GoalProgress> changedSince(quint64 revision) const;
 
 private:
-    /// What GoalWatcher asks before it looks whether a state has to change.
-    struct Standing {
-        bool isReached = false;
-        bool isFloorTouched = false;
-        std::optional<Instant> reachedSince;
-        std::optional<Instant> confirmedAt;
-
-        bool operator==(const Standing&) const = default;
-    };
     struct Slot {
-        std::optional<GoalTracker> tracker;
-        Standing reported;
         quint64 judgedAt = 0; ///< revision
         bool isTouched = false;
+        GoalStanding reported;
+        std::optional<GoalTracker> tracker;
     };
     struct Listener {
         std::size_t slot = 0;
         std::size_t entity = 0; ///< its place in the tracker's start
     };
 
-    static Standing standingOf(const GoalProgress& progress);
     void judged(std::size_t slot);
     void touch(std::size_t slot);
     void listen(std::size_t slot);

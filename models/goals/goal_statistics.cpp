@@ -64,7 +64,6 @@ GoalStatistics::GoalStatistics(PositionBasis positions, AmountBasis amounts,
         m_windows.push_back({.ms = ms});
         m_longestMs = std::max(m_longestMs, ms);
     }
-    m_dayCaches.resize(m_windows.size());
     startDay(dayOf(start));
     m_today.isPartial = start != start.startOfDay();
     findBoundary();
@@ -211,7 +210,9 @@ void GoalStatistics::startDay(qint64 day) {
     m_today = {.day = day, .open = m_index, .high = m_index, .low = m_index};
     m_profitAtDayStart = profit(0);
     m_todayHasEvents = false;
-    std::fill(m_dayCaches.begin(), m_dayCaches.end(), std::nullopt);
+    for (const Window& window : m_windows) {
+        window.days.reset();
+    }
 }
 
 void GoalStatistics::dropOld() {
@@ -282,11 +283,11 @@ int GoalStatistics::days(std::size_t window) const {
 }
 
 const GoalStatistics::DayCache& GoalStatistics::dayCache(std::size_t window) const {
-    std::optional<DayCache>& cache = m_dayCaches[window];
-    if (!cache) {
-        cache = makeDayCache(m_windows[window]);
+    const Window& whole = m_windows[window];
+    if (!whole.days) {
+        whole.days = makeDayCache(whole);
     }
-    return *cache;
+    return *whole.days;
 }
 
 GoalStatistics::DayCache GoalStatistics::makeDayCache(const Window& window) const {

@@ -123,13 +123,6 @@ private:
         Instant at;
         Decimal profit;
     };
-    struct Window {
-        qint64 ms = 0;
-        Sums sums;
-        quint64 head = 0;       ///< number of items that have left it
-        quint64 profitHead = 0; ///< number of profit points at or before its beginning
-        Decimal profitBase;     ///< the newest of them
-    };
     /// Figures that change once a day.
     struct DayCache {
         qint64 count = 0;
@@ -139,6 +132,14 @@ private:
         double growth = 1; ///< of the full days
         double peak = 0;   ///< of the index over the full days; 0: none
         double deepest = 0;
+    };
+    struct Window {
+        qint64 ms = 0;
+        Sums sums;
+        quint64 head = 0;       ///< number of items that have left it
+        quint64 profitHead = 0; ///< number of profit points at or before its beginning
+        Decimal profitBase;     ///< the newest of them
+        mutable std::optional<DayCache> days; ///< made when asked for
     };
 
     void grow(double gain, double base);
@@ -151,34 +152,33 @@ private:
     double drawdown(std::size_t window) const;
     double totalReturn(std::size_t window) const;
 
+    // What every event touches comes first and lies together.
     PositionBasis m_positions;
     AmountBasis m_amounts;
+    bool m_todayHasEvents = false;
     Instant m_now;
     Instant m_nextBoundary;
     qint64 m_longestMs = 0; ///< longest window, 0 when all are since the start
     std::vector<Window> m_windows;
-    std::deque<Item> m_items;
-    quint64 m_droppedItems = 0;
-    std::deque<ProfitPoint> m_points;
-    quint64 m_droppedPoints = 0;
-
-    std::vector<std::optional<Decimal>> m_equities; ///< of each entity
-    Decimal m_openings;
-    Decimal m_shift; ///< openings less the start value
-    Decimal m_entityProfit;
     Decimal m_equity;
     Decimal m_closedNet;
     Decimal m_fees;
     Decimal m_feesAtEquity; ///< fees that the last equity knows of
-
+    Decimal m_entityProfit;
+    Decimal m_openings;
+    Decimal m_shift;                                ///< openings less the start value
+    std::vector<std::optional<Decimal>> m_equities; ///< of each entity
     double m_index = 1;
     double m_peak = 1;
     double m_deepest = 0;
     GoalDay m_today;
     Decimal m_profitAtDayStart;
-    bool m_todayHasEvents = false;
+
+    std::deque<Item> m_items;
+    quint64 m_droppedItems = 0;
+    std::deque<ProfitPoint> m_points;
+    quint64 m_droppedPoints = 0;
     std::deque<GoalDay> m_days;
-    mutable std::vector<std::optional<DayCache>> m_dayCaches;
 };
 
 /// Days since 1970-01-01, UTC.

@@ -85,19 +85,16 @@ Result<GoalTracker> GoalTracker::create(const Goal& goal, TrackerStart start) {
 
 GoalTracker::GoalTracker(const Goal& goal, TrackerStart start, ExpressionProgram program,
                          GoalStatistics statistics, std::size_t window)
-    : m_goal(goal)
-    , m_start(std::move(start))
-    , m_program(std::move(program))
-    , m_statistics(std::move(statistics))
+    : m_now(start.at)
+    , m_judgeFrom(start.judgeFrom.value_or(start.at))
+    , m_judgedAt(start.at)
     , m_window(window)
-    , m_now(m_start.at)
-    , m_judgeFrom(m_start.judgeFrom.value_or(m_start.at))
-    , m_period(periodOf(goal.period, m_start.at))
-    , m_profitAtPeriodStart(m_statistics.profit(0)) {
-    m_progress.goal = goal.id;
-    m_progress.at = m_start.at;
-    m_progress.target = goal.target;
-}
+    , m_statistics(std::move(statistics))
+    , m_period(periodOf(goal.period, start.at))
+    , m_profitAtPeriodStart(m_statistics.profit(0))
+    , m_program(std::move(program))
+    , m_goal(goal)
+    , m_start(std::move(start)) {}
 
 void GoalTracker::onFill(const FillEvent& fill) {
     settle(fill.at);
@@ -112,19 +109,19 @@ void GoalTracker::onEquity(std::size_t entity, const EquitySnapshot& point) {
 
 Instant GoalTracker::nextDue() const {
     Instant due = m_statistics.nextBoundary();
-    if (m_progress.reachedSince && !m_progress.confirmedAt) {
-        due = std::min(due, *m_progress.reachedSince + std::chrono::minutes(m_goal.confirmMinutes));
+    if (m_standing.reachedSince && !m_standing.confirmedAt) {
+        due = std::min(due, *m_standing.reachedSince + std::chrono::minutes(m_goal.confirmMinutes));
     }
-    return m_progress.at < m_judgeFrom ? std::min(due, m_judgeFrom) : due;
+    return m_judgedAt < m_judgeFrom ? std::min(due, m_judgeFrom) : due;
 }
 
-const GoalProgress& GoalTracker::judge(Instant now) {
+const GoalStanding& GoalTracker::judge(Instant now) {
     settle(now);
-    if (m_isDirty || (m_now >= m_judgeFrom && m_progress.at < m_judgeFrom)) {
+    if (m_isDirty || (m_now >= m_judgeFrom && m_judgedAt < m_judgeFrom)) {
         evaluate(m_now);
     }
     confirm(m_now);
-    return m_progress;
+    return m_standing;
 }
 
 /// Judges what happened before `now`, boundary by boundary, and goes there.
@@ -153,14 +150,14 @@ void GoalTracker::change(const Goal& goal, Instant at) {
               goal.positions == m_goal.positions && goal.amounts == m_goal.amounts);
     settle(at);
     if (goal.completion.lock != m_goal.completion.lock) {
-        m_progress.floor.reset();
-        m_progress.isFloorTouched = false;
+        m_floor.reset();
+        m_standing.isFloorTouched = false;
     }
     m_goal = goal;
     m_judgeFrom = std::max(m_judgeFrom, at);
-    m_progress.reachedSince.reset();
-    m_progress.confirmedAt.reset();
-    m_progress.isReached = false;
+    m_standing.reachedSince.reset();
+    m_standing.confirmedAt.reset();
+    m_standing.isReached = false;
     m_isDirty = true;
 }
 
@@ -190,60 +187,77 @@ void GoalTracker::rollPeriod(Instant at) {
 /// What is reached holds until something changes it.
 void GoalTracker::confirm(Instant at) {
     const std::chrono::minutes window(m_goal.confirmMinutes);
-    if (m_progress.reachedSince && !m_progress.confirmedAt &&
-        at - *m_progress.reachedSince >= window) {
-        m_progress.confirmedAt = *m_progress.reachedSince + window;
+    if (m_standing.reachedSince && !m_standing.confirmedAt &&
+        at - *m_standing.reachedSince >= window) {
+        m_standing.confirmedAt = *m_standing.reachedSince + window;
     }
 }
 
 void GoalTracker::evaluate(Instant at) {
     confirm(at);
     m_isDirty = false;
-    m_progress.at = at;
-    m_progress.target = m_goal.target;
-    readSample(read());
-    m_progress.profit = m_statistics.netProfit();
-    m_progress.bestProfit = std::max(m_progress.bestProfit, m_progress.profit);
-    m_progress.drawdown = m_statistics.deepestDrawdown();
+    m_judgedAt = at;
+    m_standing.isReached = isTargetReached();
     followLock();
-    if (!m_progress.isReached || at < m_judgeFrom) {
-        m_progress.reachedSince.reset();
-    } else if (!m_progress.reachedSince) {
-        m_progress.reachedSince = at;
+    if (!m_standing.isReached || at < m_judgeFrom) {
+        m_standing.reachedSince.reset();
+    } else if (!m_standing.reachedSince) {
+        m_standing.reachedSince = at;
     }
     confirm(at);
 }
 
-/// Fills in what the reading means together with the minimum sample.
-void GoalTracker::readSample(const Reading& reading) {
-    m_progress.value = reading.value;
-    m_progress.trades = m_statistics.trades(m_window);
-    m_progress.days = m_statistics.days(m_window);
-    m_progress.periodsReached = reading.periods;
-    m_progress.shortfall = m_progress.trades < m_goal.minimumTrades ? Shortfall::TooFewTrades
-                           : m_progress.days < m_goal.minimumDays   ? Shortfall::TooFewDays
-                           : !reading.value                         ? Shortfall::NoFigure
-                                                                    : Shortfall::None;
-    m_progress.isReached = reading.isEnough && m_progress.shortfall == Shortfall::None;
-    m_progress.fraction =
-        m_progress.isReached
-            ? 1
-            : std::min({reading.fraction, part(m_progress.trades, m_goal.minimumTrades),
-                        part(m_progress.days, m_goal.minimumDays)});
+bool GoalTracker::isTargetReached() const {
+    if (m_statistics.trades(m_window) < m_goal.minimumTrades ||
+        m_statistics.days(m_window) < m_goal.minimumDays) {
+        return false;
+    }
+    return read().isEnough;
 }
 
 void GoalTracker::followLock() {
+    const Decimal profit = m_statistics.netProfit();
+    m_bestProfit = std::max(m_bestProfit, profit);
     const std::optional<TrailingLock>& lock = m_goal.completion.lock;
     if (!lock) {
-        m_progress.floor.reset();
+        m_floor.reset();
         return;
     }
-    if (m_progress.bestProfit >= lock->armAt) {
-        const Decimal floor = floorOf(*lock, m_progress.bestProfit);
-        m_progress.floor = std::max(m_progress.floor.value_or(floor), floor);
+    if (m_bestProfit >= lock->armAt) {
+        const Decimal floor = floorOf(*lock, m_bestProfit);
+        m_floor = std::max(m_floor.value_or(floor), floor);
     }
-    const bool isTouched = m_progress.floor && m_progress.profit <= *m_progress.floor;
-    m_progress.isFloorTouched = m_progress.isFloorTouched || (isTouched && m_now >= m_judgeFrom);
+    const bool isTouched = m_floor && profit <= *m_floor;
+    m_standing.isFloorTouched = m_standing.isFloorTouched || (isTouched && m_now >= m_judgeFrom);
+}
+
+GoalProgress GoalTracker::progress() const {
+    const Reading reading = read();
+    GoalProgress progress{.goal = m_goal.id,
+                          .at = m_judgedAt,
+                          .value = reading.value,
+                          .target = m_goal.target,
+                          .isReached = m_standing.isReached,
+                          .trades = m_statistics.trades(m_window),
+                          .days = m_statistics.days(m_window),
+                          .reachedSince = m_standing.reachedSince,
+                          .confirmedAt = m_standing.confirmedAt,
+                          .profit = m_statistics.netProfit(),
+                          .bestProfit = m_bestProfit,
+                          .floor = m_floor,
+                          .isFloorTouched = m_standing.isFloorTouched,
+                          .drawdown = m_statistics.deepestDrawdown(),
+                          .periodsReached = reading.periods};
+    progress.shortfall = progress.trades < m_goal.minimumTrades ? Shortfall::TooFewTrades
+                         : progress.days < m_goal.minimumDays   ? Shortfall::TooFewDays
+                         : !reading.value                       ? Shortfall::NoFigure
+                                                                : Shortfall::None;
+    progress.fraction =
+        progress.isReached
+            ? 1
+            : std::min({nearnessOf(reading), part(progress.trades, m_goal.minimumTrades),
+                        part(progress.days, m_goal.minimumDays)});
+    return progress;
 }
 
 GoalTracker::Reading GoalTracker::read() const {
@@ -283,10 +297,7 @@ GoalTracker::Reading GoalTracker::read() const {
 }
 
 GoalTracker::Reading GoalTracker::readAmount(Decimal value) const {
-    const bool isEnough = value >= m_goal.target;
-    return {.value = value,
-            .isEnough = isEnough,
-            .fraction = part(approximately(value), approximately(m_goal.target))};
+    return {.value = value, .isEnough = value >= m_goal.target};
 }
 
 GoalTracker::Reading GoalTracker::readRatio(double value) const {
@@ -295,30 +306,40 @@ GoalTracker::Reading GoalTracker::readRatio(double value) const {
     if (!shown) {
         return {};
     }
-    if (!isCeiling) {
-        return readAmount(*shown);
-    }
-    const bool isEnough = *shown <= m_goal.target;
-    return {.value = shown, .isEnough = isEnough, .fraction = isEnough ? nearlyThere : 0};
+    return isCeiling ? Reading{.value = shown, .isEnough = *shown <= m_goal.target}
+                     : readAmount(*shown);
 }
 
 GoalTracker::Reading GoalTracker::readPeriods() const {
-    const Decimal now = m_statistics.profit(0) - m_profitAtPeriodStart;
-    Reading reading = readAmount(now);
+    Reading reading = readAmount(m_statistics.profit(0) - m_profitAtPeriodStart);
     reading.periods = m_streak + (reading.isEnough ? 1 : 0);
-    const double steps = std::min(m_streak, m_goal.periodsInARow - 1) + reading.fraction;
-    reading.fraction = std::min(nearlyThere, steps / m_goal.periodsInARow);
     reading.isEnough = reading.periods >= m_goal.periodsInARow;
     return reading;
 }
 
 GoalTracker::Reading GoalTracker::readExpression() const {
     const ExpressionState state = m_program.state(m_statistics);
-    if (!state.isDefined) {
-        return {.value = {}, .isEnough = false, .fraction = state.nearness};
+    return state.isDefined ? Reading{.value = Decimal(state.holds ? 1 : 0), .isEnough = state.holds}
+                           : Reading{};
+}
+
+/// 0..1 of the way to the target, samples aside.
+double GoalTracker::nearnessOf(const Reading& reading) const {
+    if (m_goal.measure == Measure::Expression) {
+        return m_program.state(m_statistics).nearness;
     }
-    return {
-        .value = Decimal(state.holds ? 1 : 0), .isEnough = state.holds, .fraction = state.nearness};
+    if (!reading.value) {
+        return 0;
+    }
+    if (traitsOf(m_goal.measure).isCeiling) {
+        return reading.isEnough ? nearlyThere : 0;
+    }
+    const double nearness = part(approximately(*reading.value), approximately(m_goal.target));
+    if (m_goal.measure != Measure::ProfitPerPeriod) {
+        return nearness;
+    }
+    const double periods = std::min(m_streak, m_goal.periodsInARow - 1) + nearness;
+    return std::min(nearlyThere, periods / m_goal.periodsInARow);
 }
 
 } // namespace tf::goals

@@ -23,13 +23,24 @@ struct TrackerStart {
                                       ///< resumption; absent: the start
 };
 
+/// What decides about a goal's state.
+struct GoalStanding {
+    bool isReached = false;              ///< target and minimum sample, now
+    bool isFloorTouched = false;         ///< stays once set
+    std::optional<Instant> reachedSince; ///< since when without a break
+    std::optional<Instant> confirmedAt;  ///< end of the confirmation window; stays once set
+
+    bool operator==(const GoalStanding&) const = default;
+};
+
 /// Follows one goal event by event in amortised constant time. It has no state of its own that
 /// would have to be stored: after a restart it is made again and fed the stored fills and equity
 /// snapshots from the start on, in order of time, which gives the same progress to the bit, as long
 /// as it was fed the same rows before.
 ///
 /// What is reached is judged once per instant, after all events of that instant: what holds at an
-/// event holds until the next one.
+/// event holds until the next one. Only what decides is kept judged; the other figures are worked
+/// out when they are asked for.
 class GoalTracker {
 public:
     /// SyntaxError where the expression is none.
@@ -42,11 +53,13 @@ public:
     void onFill(const FillEvent& fill);
     void onEquity(std::size_t entity, const EquitySnapshot& point); ///< of start().entities
     /// Everything up to `now` judged.
-    const GoalProgress& judge(Instant now);
-    const GoalProgress& progress() const { return m_progress; }
+    const GoalStanding& judge(Instant now);
+    const GoalStanding& standing() const { return m_standing; }
+    /// All figures as they stand; after judge().
+    GoalProgress progress() const;
     /// Whether an event came since it was judged last.
     bool isDirty() const { return m_isDirty; }
-    /// When judge() answers something else than progress() though no event comes.
+    /// When judge() answers something else though no event comes.
     Instant nextDue() const;
 
     /// The goal's target, deadline, confirmation or policy changed: judged anew from `at` on. The
@@ -62,7 +75,6 @@ private:
     struct Reading {
         std::optional<Decimal> value;
         bool isEnough = false; ///< the target itself, without samples
-        double fraction = 0;
         int periods = 0;
     };
 
@@ -74,25 +86,30 @@ private:
     void confirm(Instant at);
     void rollPeriod(Instant at);
     void followLock();
+    bool isTargetReached() const;
     Reading read() const;
     Reading readAmount(Decimal value) const;
     Reading readRatio(double value) const;
     Reading readPeriods() const;
     Reading readExpression() const;
-    void readSample(const Reading& reading);
+    double nearnessOf(const Reading& reading) const;
 
-    Goal m_goal;
-    TrackerStart m_start;
-    ExpressionProgram m_program;
-    GoalStatistics m_statistics;
-    std::size_t m_window = 0;
+    // What every event touches comes first and lies together.
     Instant m_now;
     Instant m_judgeFrom;
+    Instant m_judgedAt; ///< of the last event or boundary that was judged
     bool m_isDirty = true;
+    std::size_t m_window = 0;
+    GoalStanding m_standing;
+    Decimal m_bestProfit;
+    std::optional<Decimal> m_floor;
+    GoalStatistics m_statistics;
     qint64 m_period = 0;
     Decimal m_profitAtPeriodStart;
     int m_streak = 0; ///< full periods in a row that reached the target
-    GoalProgress m_progress;
+    ExpressionProgram m_program;
+    Goal m_goal;
+    TrackerStart m_start;
 };
 
 /// Number of the UTC day, week (from Monday) or month that holds `at`; the next one is one more.

@@ -115,10 +115,9 @@ void GoalWatcher::feed(const EngineCore& core) {
 }
 
 /// Nothing of a goal that is not counted yet.
-const GoalProgress& GoalWatcher::progressOf(const Seat& seat) const {
-    static const GoalProgress none;
+GoalProgress GoalWatcher::progressOf(const Seat& seat) const {
     const GoalTracker* tracker = m_book.tracker(seat.stored.goal.id);
-    return tracker != nullptr ? tracker->progress() : none;
+    return tracker != nullptr ? tracker->progress() : GoalProgress();
 }
 
 AdvanceFacts GoalWatcher::facts(const Seat& seat) const {
@@ -208,7 +207,7 @@ void GoalWatcher::addPoint(const Seat& seat) {
     if (!points.isEmpty() && points.last().at == m_now) {
         points.removeLast();
     }
-    const GoalProgress& progress = progressOf(seat);
+    const GoalProgress progress = progressOf(seat);
     points.append({.at = m_now,
                    .value = progress.value,
                    .target = seat.stored.goal.target,

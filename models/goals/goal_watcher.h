@@ -47,7 +47,7 @@ private:
     Result<void> follow(storage::Session& session, const QList<StoredGoal>& goals);
     Result<void> notice(GoalStore& store, const Seat& before, const StoredGoal& now);
     void feed(const farms::EngineCore& core);
-    const GoalProgress& progressOf(const Seat& seat) const;
+    GoalProgress progressOf(const Seat& seat) const;
     /// Goals that were judged after a revision of the book.
     QList<CountedGoal> countedSince(quint64 revision) const;
     void lookForDue();

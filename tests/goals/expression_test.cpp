@@ -203,7 +203,7 @@ void ExpressionTest::evaluates() {
     TF_VERIFY(tracker);
     play(*tracker,
          QStringLiteral("@0.01 C2,0,100,1 C2,0,100,1 C2,0,100,1 C-1,0,100,1 E1030 @1.01"));
-    const GoalProgress& progress = tracker->progress();
+    const GoalProgress progress = tracker->progress();
     QCOMPARE(progress.isReached, answer == QStringLiteral("true"));
     QCOMPARE(progress.value.has_value(), answer != QStringLiteral("undefined"));
 }

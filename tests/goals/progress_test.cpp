@@ -372,7 +372,7 @@ void ProgressTest::table() {
     auto tracker = GoalTracker::create(goal, startAt());
     TF_VERIFY(tracker);
     play(*tracker, QString::fromLatin1(one.script));
-    const GoalProgress& progress = tracker->progress();
+    const GoalProgress progress = tracker->progress();
     const QString value = progress.value ? progress.value->toString() : QStringLiteral("-");
     QCOMPARE(value, QString::fromLatin1(one.value));
     QCOMPARE(progress.isReached, one.isReached);
@@ -595,7 +595,7 @@ void ProgressTest::bookJudgesEnough() {
     }
     std::array equities{1000, 500, 700};
     const std::array agents{agentA, agentB, agentC};
-    QHash<GoalId, GoalProgress> last;
+    QHash<GoalId, GoalStanding> last;
     int told = 0;
     for (int hour = 0; hour < 24 * 12; ++hour) {
         const Instant now = at(0, hour);
@@ -625,15 +625,10 @@ void ProgressTest::bookJudgesEnough() {
         }
         QList<GoalId> expected;
         for (GoalTracker& one : always) {
-            const GoalProgress& progress = one.judge(now);
-            GoalProgress& before = last[one.goal().id];
-            const bool isSame = before.isReached == progress.isReached &&
-                                before.reachedSince == progress.reachedSince &&
-                                before.confirmedAt == progress.confirmedAt;
-            if (!isSame) {
+            if (last[one.goal().id] != one.judge(now)) {
                 expected.append(one.goal().id);
             }
-            before = progress;
+            last[one.goal().id] = one.standing();
         }
         std::sort(expected.begin(), expected.end());
         QCOMPARE(book.judge(now), expected);
