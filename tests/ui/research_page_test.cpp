@@ -78,6 +78,7 @@ private Q_SLOTS:
     void everyStrategyHasAForm();
     void wrongParametersAreRefusedBesideTheField();
     void wrongRulesSayWhere();
+    void theKeyRunsWhereverTheFocusIs();
     void runShowsEverything();
     void runWithoutCostsIsMarked();
     void cancelLeavesNothing();
@@ -228,6 +229,27 @@ void ResearchPageTest::wrongRulesSayWhere() {
     }
     entry->setText(QStringLiteral("ema(20) crosses above ema(50) and rsi(14) < 70"));
     QVERIFY(strategy().isValid());
+}
+
+/// As in the main window: beside the page there is more that takes the focus.
+void ResearchPageTest::theKeyRunsWhereverTheFocusIs() {
+    QWidget window;
+    auto* down = new QVBoxLayout(&window);
+    auto* beside = new QLineEdit(&window);
+    down->addWidget(beside);
+    down->addWidget(m_page.get());
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window, test::patienceMs));
+    beside->setFocus();
+    m_page->hide();
+    QTest::keyClick(beside, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(action("runBacktestAction")->isEnabled()); // nobody sees the page
+    m_page->show();
+    QTest::keyClick(beside, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!action("runBacktestAction")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(action("keepRunAction")->isEnabled(), test::patienceMs);
+    m_page->setParent(nullptr);
 }
 
 void ResearchPageTest::runShowsEverything() {

@@ -90,7 +90,7 @@ void MarketsPage::buildActions() {
     };
     m_importFile = make(tr("Import file …"), QStringLiteral("import"), "importFileAction");
     m_importFile->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
-    m_importFile->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_importFile->setShortcutContext(Qt::WindowShortcut); // while the page is shown
     m_importFolder = make(tr("Import folder …"), QStringLiteral("open"), "importFolderAction");
     m_edit = make(tr("Edit instrument …"), QStringLiteral("edit"), "editInstrumentAction");
     m_remove = make(tr("Remove instrument …"), QStringLiteral("delete"), "removeInstrumentAction");

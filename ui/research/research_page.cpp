@@ -88,7 +88,7 @@ void ResearchPage::buildActions() {
     m_openMarkets = make(tr("Go to Markets"), QStringLiteral("markets"), "openMarketsAction");
     m_runAction = make(tr("Run backtest"), QStringLiteral("start"), "runBacktestAction");
     m_runAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_runAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_runAction->setShortcutContext(Qt::WindowShortcut); // while the page is shown
 }
 
 QPushButton* ResearchPage::addExportButton() {

@@ -18,7 +18,7 @@ QAction* make(QObject* parent, const char* objectName, const char* text, const c
     action->setObjectName(QLatin1String(objectName));
     action->setIcon(widgets::icon(QLatin1String(iconName)));
     action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcutContext(Qt::WindowShortcut); // while the page is shown
     if (!shortcut.isEmpty()) {
         action->setToolTip(QStringLiteral("%1 (%2)").arg(
             action->text(), shortcut.toString(QKeySequence::NativeText)));
