@@ -28,6 +28,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+#include <QVBoxLayout>
 #include <QTreeView>
 
 using namespace tf;
