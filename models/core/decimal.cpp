@@ -259,10 +259,6 @@ Result<Decimal> Decimal::fromUnits(qint64 units, int scale) {
     return inRange(magnitude(units) * factor, units < 0);
 }
 
-Decimal Decimal::largest() {
-    return fromRaw(static_cast<Raw>(limit - 1));
-}
-
 int Decimal::scale() const {
     auto fraction = static_cast<quint64>(magnitude(m_raw) % oneRaw);
     if (fraction == 0) {

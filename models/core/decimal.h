@@ -53,7 +53,9 @@ public:
         result.m_raw = raw;
         return result;
     }
-    static Decimal largest();
+    static constexpr Decimal largest() {
+        return fromRaw(one * 10'000'000'000 * 10'000'000'000 - 1); // 10^20 less one unit
+    }
 
     constexpr Raw raw() const { return m_raw; }
     constexpr bool isZero() const { return m_raw == 0; }

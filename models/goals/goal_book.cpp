@@ -125,6 +125,7 @@ QList<GoalId> GoalBook::judge(Instant now) {
 
 QList<GoalProgress> GoalBook::changedSince(quint64 revision) const {
     QList<GoalProgress> changed;
+    changed.reserve(size());
     for (const Slot& slot : m_trackers) {
         if (slot.tracker && slot.judgedAt > revision) {
             changed.append(slot.tracker->progress());

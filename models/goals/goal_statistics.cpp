@@ -15,8 +15,8 @@ constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 /// A sum that stays at the end of the range instead of leaving it: nobody has 10^20 of anything,
 /// and a figure must not end the program.
 Decimal plus(Decimal a, Decimal b) {
+    constexpr Decimal::Raw most = Decimal::largest().raw();
     Decimal::Raw sum = 0;
-    const Decimal::Raw most = Decimal::largest().raw();
     if (__builtin_add_overflow(a.raw(), b.raw(), &sum) || sum > most || sum < -most) {
         return a.isNegative() ? -Decimal::largest() : Decimal::largest();
     }
@@ -35,7 +35,11 @@ qint64 dayOf(Instant at) {
 }
 
 void GoalStatistics::Sums::add(const Item& item, int sign) {
-    const auto change = [sign](Decimal& sum, Decimal by) { sum = plus(sum, sign > 0 ? by : -by); };
+    const auto change = [sign](Decimal& sum, Decimal by) {
+        if (!by.isZero()) { // an entry has no result
+            sum = plus(sum, sign > 0 ? by : -by);
+        }
+    };
     change(result, item.result);
     change(turnover, item.turnover);
     change(fees, item.fee);

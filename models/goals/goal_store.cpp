@@ -258,6 +258,21 @@ Error noGoal(GoalId id) {
     return {ErrorCode::NotFound, QStringLiteral("goal ") + id.toString()};
 }
 
+/// Texts of times of which a thousand goals share few.
+class InstantTexts {
+public:
+    const QString& of(Instant at) {
+        QString& text = m_texts[at.toMs()];
+        if (text.isEmpty()) {
+            text = at.toString();
+        }
+        return text;
+    }
+
+private:
+    QHash<qint64, QString> m_texts;
+};
+
 } // namespace
 
 Result<QList<StoredGoal>> GoalStore::goals() {
@@ -392,9 +407,10 @@ Result<void> GoalStore::save(const QList<CountedGoal>& counted) {
     std::vector<QUuid> goals;
     QStringList times;
     QStringList progress;
+    InstantTexts texts;
     for (const CountedGoal& one : counted) {
         goals.push_back(one.goal.uuid());
-        times.append(one.until.toString());
+        times.append(texts.of(one.until));
         progress.append(jsonText(one.progress.toJson()));
     }
     return m_session.execute(upsertProgress, Params::of(m_workspace, goals, times, progress));
@@ -417,10 +433,11 @@ Result<void> GoalStore::append(const QHash<GoalId, QList<GoalPoint>>& points) {
     QStringList values;
     std::vector<Decimal> targets;
     QStringList fractions;
+    InstantTexts texts;
     for (auto it = points.cbegin(); it != points.cend(); ++it) {
         for (const GoalPoint& point : *it) {
             goals.push_back(it.key().uuid());
-            times.append(point.at.toString());
+            times.append(texts.of(point.at));
             values.append(point.value ? point.value->toString() : QString());
             targets.push_back(point.target);
             fractions.append(QString::number(point.fraction, 'g', 17));

@@ -185,10 +185,9 @@ void GoalTracker::rollPeriod(Instant at) {
 }
 
 /// What is reached holds until something changes it.
-void GoalTracker::confirm(Instant at) {
+void GoalTracker::confirmHeld(Instant at) {
     const std::chrono::minutes window(m_goal.confirmMinutes);
-    if (m_standing.reachedSince && !m_standing.confirmedAt &&
-        at - *m_standing.reachedSince >= window) {
+    if (at - *m_standing.reachedSince >= window) {
         m_standing.confirmedAt = *m_standing.reachedSince + window;
     }
 }

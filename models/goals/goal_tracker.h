@@ -83,7 +83,12 @@ private:
 
     void settle(Instant now);
     void evaluate(Instant at);
-    void confirm(Instant at);
+    void confirm(Instant at) {
+        if (m_standing.reachedSince && !m_standing.confirmedAt) {
+            confirmHeld(at);
+        }
+    }
+    void confirmHeld(Instant at);
     void rollPeriod(Instant at);
     void followLock();
     bool isTargetReached() const;

@@ -15,11 +15,12 @@ using storage::Session;
 constexpr std::chrono::milliseconds writeEvery = std::chrono::seconds(5);
 /// Writing many goals takes its time: then it rests so many times as long.
 constexpr int restAfterWriting = 200;
-constexpr auto tellEvery = std::chrono::milliseconds(250);
+constexpr std::chrono::milliseconds tellEvery(250);
+constexpr std::chrono::milliseconds tellManyEvery(1'000);
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 closePoints = 4 * hourMs;
 constexpr qint64 widePoints = 24 * hourMs;
-constexpr qsizetype manyGoals = 100; ///< with more, charts get a point a day
+constexpr qsizetype manyGoals = 100; ///< with more, charts get a point a day, pages a look a second
 
 bool isCounted(const Goal& goal) {
     return goal.startedAt && !isFinal(goal.state);
@@ -224,7 +225,8 @@ QList<CountedGoal> GoalWatcher::countedSince(quint64 revision) const {
 
 void GoalWatcher::tell(bool isLast) {
     const bool isNews = m_told != m_book.revision();
-    if (!isNews || (!isHappening(m_lastTold, m_clock.now(), tellEvery) && !isLast)) {
+    const auto every = m_book.size() > manyGoals ? tellManyEvery : tellEvery;
+    if (!isNews || (!isHappening(m_lastTold, m_clock.now(), every) && !isLast)) {
         return;
     }
     const QList<CountedGoal> counted = countedSince(std::exchange(m_told, m_book.revision()));
