@@ -98,27 +98,41 @@ int sizeOf(const char* variable, int usual) {
     return wanted > 0 ? wanted : usual;
 }
 
-/// Goals out of reach: three of four on single agents, the rest on farms.
+/// Measures in turn, every second one over a window.
+Goal outOfReach(const GoalsDesk& desk, int number) {
+    constexpr std::array measures{
+        Measure::TradeCount, Measure::ProfitTotal, Measure::ProfitPerPeriod, Measure::Sharpe,
+        Measure::Drawdown,   Measure::WinRate,     Measure::Expression};
+    const Measure measure = measures[static_cast<size_t>(number) % measures.size()];
+    const MeasureTraits& traits = traitsOf(measure);
+    Goal goal = draftOf(desk, QStringLiteral("Goal %1").arg(number), measure,
+                        std::min(Decimal(900'000), traits.highest));
+    goal.minimumDays = std::max(traits.leastDays, measure == Measure::Drawdown ? 90 : 0);
+    goal.minimumTrades = std::max(traits.leastTrades, measure == Measure::WinRate ? 10'000 : 0);
+    if (measure == Measure::Expression) {
+        goal.target = {};
+        goal.expression =
+            QStringLiteral("profit > 900000 and sharpe(30d) > 2 or trades(24h) > 9000");
+    } else if (measure != Measure::ProfitPerPeriod) {
+        goal.windowDays = number % 2 == 0 ? 0 : 90;
+    }
+    return goal;
+}
+
+/// As in goal_tracker_bench: of a hundred, 95 on one agent, four on a farm, one on all.
 QList<Goal> draftsOf(const GoalsDesk& desk, int count) {
-    constexpr std::array measures{Measure::ProfitTotal, Measure::TradeCount, Measure::Turnover,
-                                  Measure::Sharpe};
+    const QList<farms::Agent>& agents = desk.farms.agents();
+    const QList<farms::Farm>& all = desk.farms.farms();
     QList<Goal> drafts;
     for (int i = 0; i < count; ++i) {
-        Goal goal = draftOf(desk, QStringLiteral("Goal %1").arg(i),
-                            measures[static_cast<size_t>(i) % measures.size()], Decimal(900'000));
-        if (goal.measure == Measure::Sharpe) {
-            goal.target = Decimal(20);
-            goal.minimumDays = traitsOf(goal.measure).leastDays;
-            goal.minimumTrades = traitsOf(goal.measure).leastTrades;
-        }
-        const QList<farms::Agent>& agents = desk.farms.agents();
-        const QList<farms::Farm>& all = desk.farms.farms();
-        if (i % 4 != 3) {
+        Goal goal = outOfReach(desk, i);
+        const int place = i % 100;
+        if (place < 95) {
             goal.scope = {
                 .kind = ScopeKind::Agents, .farms = {}, .agents = {agents[i % agents.size()].id}};
-        } else {
+        } else if (place < 99) {
             goal.scope = {
-                .kind = ScopeKind::Farms, .farms = {all[i % all.size()].id}, .agents = {}};
+                .kind = ScopeKind::Farms, .farms = {all[place % all.size()].id}, .agents = {}};
         }
         drafts.append(goal);
     }
