@@ -66,7 +66,7 @@ GoalStatistics::GoalStatistics(PositionBasis positions, AmountBasis amounts,
     TF_ASSERT(!windowsMs.empty() && windowsMs.front() == 0);
     for (const qint64 ms : windowsMs) {
         m_windows.push_back({.ms = ms});
-        m_longestMs = std::max(m_longestMs, ms);
+        m_shortestMs = m_shortestMs == 0 || (ms > 0 && ms < m_shortestMs) ? ms : m_shortestMs;
     }
     startDay(dayOf(start));
     m_today.isPartial = start != start.startOfDay();
@@ -131,9 +131,9 @@ void GoalStatistics::onFill(const FillEvent& fill) {
     for (Window& window : m_windows) {
         window.sums.add(item, 1);
     }
-    if (m_longestMs > 0) {
+    if (m_shortestMs > 0) {
         m_items.push_back(item);
-        findBoundary();
+        expectLeaving();
     }
 }
 
@@ -169,7 +169,7 @@ bool GoalStatistics::onEquity(std::size_t entity, const EquitySnapshot& point) {
 
 /// Keeps the newest profit of each hour, which is as fine as a rolling window of days needs.
 void GoalStatistics::noteProfit(Instant at) {
-    if (m_longestMs == 0 || m_positions == PositionBasis::Closed) {
+    if (m_shortestMs == 0 || m_positions == PositionBasis::Closed) {
         return;
     }
     const Decimal total = profit(0);
@@ -184,7 +184,7 @@ void GoalStatistics::noteProfit(Instant at) {
     } else {
         m_points.push_back({at, total});
     }
-    findBoundary();
+    expectLeaving();
 }
 
 void GoalStatistics::moveTo(Instant now) {
@@ -246,6 +246,11 @@ void GoalStatistics::dropOld() {
     for (; m_droppedPoints < keptPoints; ++m_droppedPoints) {
         m_points.pop_front();
     }
+}
+
+/// What came in just now leaves the shortest window first, unless something older does.
+void GoalStatistics::expectLeaving() {
+    m_nextBoundary = std::min(m_nextBoundary, m_now + std::chrono::milliseconds(m_shortestMs));
 }
 
 void GoalStatistics::findBoundary() {

@@ -77,6 +77,14 @@ public:
     /// Goes on to a time, at most the next boundary.
     void moveTo(Instant now);
 
+    /// Has what an event touches fetched into the cache.
+    void prefetch() const {
+        __builtin_prefetch(&m_nextBoundary);
+        __builtin_prefetch(&m_fees);
+        __builtin_prefetch(&m_today.profit);
+        __builtin_prefetch(m_windows.data());
+    }
+
     /// NaN where undefined. `window` counts the constructor's windows.
     double figure(GoalFigure figure, std::size_t window) const;
     Decimal profit(std::size_t window) const; ///< by the basis
@@ -146,6 +154,7 @@ private:
     void noteProfit(Instant at);
     void dropOld();
     void findBoundary();
+    void expectLeaving();
     void startDay(qint64 day);
     const DayCache& dayCache(std::size_t window) const;
     DayCache makeDayCache(const Window& window) const;
@@ -158,7 +167,7 @@ private:
     bool m_todayHasEvents = false;
     Instant m_now;
     Instant m_nextBoundary;
-    qint64 m_longestMs = 0; ///< longest window, 0 when all are since the start
+    qint64 m_shortestMs = 0; ///< shortest window, 0 when all are since the start
     std::vector<Window> m_windows;
     Decimal m_equity;
     Decimal m_closedNet;

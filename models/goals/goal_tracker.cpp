@@ -88,6 +88,8 @@ GoalTracker::GoalTracker(const Goal& goal, TrackerStart start, ExpressionProgram
     : m_now(start.at)
     , m_judgeFrom(start.judgeFrom.value_or(start.at))
     , m_judgedAt(start.at)
+    , m_hasPeriods(goal.measure == Measure::ProfitPerPeriod)
+    , m_hasLock(goal.completion.lock.has_value())
     , m_window(window)
     , m_statistics(std::move(statistics))
     , m_period(periodOf(goal.period, start.at))
@@ -154,6 +156,7 @@ void GoalTracker::change(const Goal& goal, Instant at) {
         m_standing.isFloorTouched = false;
     }
     m_goal = goal;
+    m_hasLock = goal.completion.lock.has_value();
     m_judgeFrom = std::max(m_judgeFrom, at);
     m_standing.reachedSince.reset();
     m_standing.confirmedAt.reset();
@@ -168,7 +171,7 @@ QList<ComparisonState> GoalTracker::comparisons() const {
 
 /// A new period begins: the one before reached the target at its end or ends the row.
 void GoalTracker::rollPeriod(Instant at) {
-    if (m_goal.measure != Measure::ProfitPerPeriod) {
+    if (!m_hasPeriods) {
         return;
     }
     const qint64 period = periodOf(m_goal.period, at);
@@ -217,13 +220,12 @@ bool GoalTracker::isTargetReached() const {
 void GoalTracker::followLock() {
     const Decimal profit = m_statistics.netProfit();
     m_bestProfit = std::max(m_bestProfit, profit);
-    const std::optional<TrailingLock>& lock = m_goal.completion.lock;
-    if (!lock) {
-        m_floor.reset();
+    if (!m_hasLock) {
         return;
     }
-    if (m_bestProfit >= lock->armAt) {
-        const Decimal floor = floorOf(*lock, m_bestProfit);
+    const TrailingLock& lock = *m_goal.completion.lock;
+    if (m_bestProfit >= lock.armAt) {
+        const Decimal floor = floorOf(lock, m_bestProfit);
         m_floor = std::max(m_floor.value_or(floor), floor);
     }
     const bool isTouched = m_floor && profit <= *m_floor;

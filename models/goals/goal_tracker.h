@@ -59,6 +59,12 @@ public:
     GoalProgress progress() const;
     /// Whether an event came since it was judged last.
     bool isDirty() const { return m_isDirty; }
+    /// Has what an event touches fetched into the cache.
+    void prefetch() const {
+        __builtin_prefetch(&m_now);
+        __builtin_prefetch(&m_bestProfit);
+        m_statistics.prefetch();
+    }
     /// When judge() answers something else though no event comes.
     Instant nextDue() const;
 
@@ -104,6 +110,8 @@ private:
     Instant m_judgeFrom;
     Instant m_judgedAt; ///< of the last event or boundary that was judged
     bool m_isDirty = true;
+    bool m_hasPeriods = false; ///< ProfitPerPeriod
+    bool m_hasLock = false;    ///< a trailing one
     std::size_t m_window = 0;
     GoalStanding m_standing;
     Decimal m_bestProfit;
