@@ -81,7 +81,10 @@ void GoalBook::onFill(const FillEvent& fill) {
     if (found == m_byAgent.constEnd()) {
         return;
     }
-    tellAll(*found, [&](const Listener& listener, GoalTracker& tracker) { tracker.onFill(fill); });
+    for (const Listener& listener : *found) {
+        m_trackers[listener.slot].tracker->onFill(fill);
+        touch(listener.slot);
+    }
 }
 
 void GoalBook::onEquity(const EquitySnapshot& point) {
@@ -89,21 +92,9 @@ void GoalBook::onEquity(const EquitySnapshot& point) {
     if (found == m_byEntity.constEnd()) {
         return;
     }
-    tellAll(*found, [&](const Listener& listener, GoalTracker& tracker) {
-        tracker.onEquity(listener.entity, point);
-    });
-}
-
-/// Trackers lie far apart: the next one is fetched while one works.
-template <class Tell>
-void GoalBook::tellAll(const std::vector<Listener>& listeners, Tell tell) {
-    for (std::size_t i = 0; i < listeners.size(); ++i) {
-        if (i + 1 < listeners.size()) {
-            const GoalTracker& next = *m_trackers[listeners[i + 1].slot].tracker;
-            next.prefetch();
-        }
-        tell(listeners[i], *m_trackers[listeners[i].slot].tracker);
-        touch(listeners[i].slot);
+    for (const Listener& listener : *found) {
+        m_trackers[listener.slot].tracker->onEquity(listener.entity, point);
+        touch(listener.slot);
     }
 }
 

@@ -41,8 +41,6 @@ private:
         std::size_t entity = 0; ///< its place in the tracker's start
     };
 
-    template <class Tell>
-    void tellAll(const std::vector<Listener>& listeners, Tell tell);
     void judged(std::size_t slot);
     void touch(std::size_t slot);
     void listen(std::size_t slot);

@@ -77,14 +77,6 @@ public:
     /// Goes on to a time, at most the next boundary.
     void moveTo(Instant now);
 
-    /// Has what an event touches fetched into the cache.
-    void prefetch() const {
-        __builtin_prefetch(&m_nextBoundary);
-        __builtin_prefetch(&m_fees);
-        __builtin_prefetch(&m_today.profit);
-        __builtin_prefetch(m_windows.data());
-    }
-
     /// NaN where undefined. `window` counts the constructor's windows.
     double figure(GoalFigure figure, std::size_t window) const;
     Decimal profit(std::size_t window) const; ///< by the basis

@@ -59,12 +59,6 @@ public:
     GoalProgress progress() const;
     /// Whether an event came since it was judged last.
     bool isDirty() const { return m_isDirty; }
-    /// Has what an event touches fetched into the cache.
-    void prefetch() const {
-        __builtin_prefetch(&m_now);
-        __builtin_prefetch(&m_bestProfit);
-        m_statistics.prefetch();
-    }
     /// When judge() answers something else though no event comes.
     Instant nextDue() const;
 
