@@ -3,6 +3,8 @@
 
 #include "models/strategies/rules/condition_text.h"
 
+#include <QVarLengthArray>
+
 namespace tf::goals {
 
 namespace {
@@ -102,6 +104,11 @@ QString expressionText(const GoalExpression& expression) {
 ExpressionProgram::ExpressionProgram(const GoalExpression& expression) {
     TF_ASSERT(expression.isCondition());
     add(expression);
+    std::size_t waiting = 0;
+    for (const Step& step : m_steps) {
+        waiting = waiting + 1 - step.parts;
+        m_deepest = std::max(m_deepest, waiting);
+    }
 }
 
 void ExpressionProgram::add(const GoalExpression& expression) {
@@ -191,12 +198,14 @@ ExpressionProgram::Cell ExpressionProgram::valueOf(const Step& step, std::span<c
 
 ExpressionProgram::Cell ExpressionProgram::run(const GoalStatistics& statistics,
                                                QList<ComparisonState>* states) const {
-    std::array<Cell, ExpressionLimits::nodes> stack;
+    constexpr qsizetype usual = 16; // more come from the heap
+    QVarLengthArray<Cell, usual> stack(static_cast<qsizetype>(m_deepest));
+    const std::span<Cell> cells(stack.data(), m_deepest);
     std::size_t top = 0; // number of cells in use
     for (const Step& step : m_steps) {
-        TF_ASSERT(top >= step.parts && top - step.parts < stack.size());
+        TF_ASSERT(top >= step.parts && top - step.parts < cells.size());
         top -= step.parts;
-        const std::span<const Cell> parts(stack.data() + top, step.parts);
+        const std::span<const Cell> parts = cells.subspan(top, step.parts);
         const Cell made = valueOf(step, parts, statistics);
         if (states != nullptr && isComparison(step.kind)) {
             const auto next = static_cast<std::size_t>(states->size());
@@ -205,10 +214,10 @@ ExpressionProgram::Cell ExpressionProgram::run(const GoalStatistics& statistics,
                             .right = parts[1].value,
                             .holds = made.value == 1});
         }
-        stack[top++] = made;
+        cells[top++] = made;
     }
     TF_ASSERT(top == 1);
-    return stack[0];
+    return cells[0];
 }
 
 ExpressionState ExpressionProgram::state(const GoalStatistics& statistics) const {

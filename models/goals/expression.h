@@ -129,6 +129,7 @@ private:
     Cell run(const GoalStatistics& statistics, QList<ComparisonState>* states) const;
 
     std::vector<Step> m_steps; ///< operands before their operator
+    std::size_t m_deepest = 0; ///< most operands that wait at once
     std::vector<GoalExpression> m_comparisons;
 };
 

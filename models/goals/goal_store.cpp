@@ -83,15 +83,20 @@ constexpr auto selectProgress =
     "select goal_id, counted_until, progress from farm.goal_progress where workspace_id = $1";
 
 constexpr auto insertPoints = R"(
-insert into farm.goal_points (goal_id, at, workspace_id, value, target, fraction)
-select p.goal, p.at, $1, nullif(p.value, '')::numeric, p.target, p.fraction
+insert into farm.goal_points (goal_id, starts_at, workspace_id, at, value, target, fraction)
+select p.goal, min(p.at), $1, array_agg(p.at order by p.at), array_agg(nullif(p.value, '')::numeric order by p.at),
+       array_agg(p.target order by p.at), array_agg(p.fraction order by p.at)
 from unnest($2::uuid[], $3::timestamptz[], $4::text[], $5::numeric[], $6::double precision[])
     as p (goal, at, value, target, fraction)
-on conflict (goal_id, at) do update
-set value = excluded.value, target = excluded.target, fraction = excluded.fraction)";
+group by p.goal
+on conflict (goal_id, starts_at) do update
+set at = excluded.at, value = excluded.value, target = excluded.target, fraction = excluded.fraction)";
 
 constexpr auto selectPoints = R"(
-select at, value, target, fraction from farm.goal_points where workspace_id = $1 and goal_id = $2 order by at)";
+select distinct on (u.at) u.at, u.value, u.target, u.fraction
+from farm.goal_points p cross join unnest(p.at, p.value, p.target, p.fraction) as u (at, value, target, fraction)
+where p.workspace_id = $1 and p.goal_id = $2
+order by u.at, p.starts_at desc)";
 
 constexpr auto insertBases = R"(
 insert into farm.goal_bases (workspace_id, goal_id, entity_id, equity, opening, capital_base, swept, noted_at)

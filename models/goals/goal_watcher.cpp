@@ -14,7 +14,7 @@ using storage::Session;
 
 constexpr std::chrono::milliseconds writeEvery = std::chrono::seconds(5);
 /// Writing many goals takes its time: then it rests so many times as long.
-constexpr int restAfterWriting = 200;
+constexpr int restAfterWriting = 400;
 constexpr std::chrono::milliseconds tellEvery(250);
 constexpr std::chrono::milliseconds tellManyEvery(1'000);
 constexpr qint64 hourMs = 3'600'000;

@@ -106,8 +106,15 @@ void GoalEngineTest::completesAndPaysToTheUnit() {
     TF_VERIFY(report);
     QVERIFY2(report->isClean(),
              qPrintable(report->findings.isEmpty() ? QString() : report->findings.first().what));
-    // Points for the chart.
-    QVERIFY(countOf(**database, "select count(*) from farm.goal_points") > 5);
+    // Points for the chart, one a time.
+    const GoalId counted = desk.goals.goals().first().goal.id;
+    const auto points = await(desk.goals.history(counted));
+    TF_VERIFY(points);
+    QVERIFY(points->size() > 5);
+    QVERIFY(std::adjacent_find(points->begin(), points->end(),
+                               [](const GoalPoint& a, const GoalPoint& b) {
+                                   return a.at >= b.at;
+                               }) == points->end());
 }
 
 void GoalEngineTest::killedBetweenStepsItGoesOn_data() {

@@ -280,9 +280,21 @@ void GoalServiceTest::refused_data() {
         "insert into farm.goal_completions select * from farm.goal_completions", AlreadyExists);
     row("another workspace",
         "insert into farm.goal_points values ((select goal_id from farm.goals where name = "
-        "'Done'), now(), "
-        "gen_random_uuid(), 1, 1, 0.5)",
+        "'Done'), '2026-01-01', gen_random_uuid(), '{2026-01-01}', '{1}', '{1}', '{0.5}')",
         PermissionDenied);
+    const auto points = [&](const char* name, const char* at, const char* columns) {
+        row(name,
+            qPrintable(
+                QStringLiteral("insert into farm.goal_points select g.goal_id, '2026-01-01', "
+                               "g.workspace_id, %1, %2 from farm.goals g")
+                    .arg(QLatin1String(at), QLatin1String(columns))),
+            ConstraintViolated);
+    };
+    points("points of NaN", "'{2026-01-01}'", "'{NaN}', '{1}', '{0.5}'");
+    points("points without a target", "'{2026-01-01}'", "'{1}', '{NULL}', '{0.5}'");
+    points("points beyond all", "'{2026-01-01}'", "'{1}', '{1}', '{1.5}'");
+    points("points of other lengths", "'{2026-01-01,2026-01-02}'", "'{1}', '{1}', '{0.5}'");
+    points("no points", "'{}'", "'{}', '{}', '{}'");
     row("drop the rules", "alter table farm.goals disable trigger all", PermissionDenied);
     row("widen the rules", "insert into farm.goal_steps_allowed values (5, 2)", PermissionDenied);
 }
