@@ -4,7 +4,6 @@
 #include "models/goals/goal.h"
 #include "models/goals/goal_event.h"
 
-#include <boost/container/small_vector.hpp>
 #include <deque>
 
 namespace tf::goals {
@@ -161,7 +160,7 @@ private:
     Instant m_now;
     Instant m_nextBoundary;
     qint64 m_shortestMs = 0; ///< shortest window, 0 when all are since the start
-    boost::container::small_vector<Window, 2> m_windows;
+    std::vector<Window> m_windows;
     Decimal m_equity;
     Decimal m_closedNet;
     Decimal m_fees;
@@ -169,7 +168,7 @@ private:
     Decimal m_entityProfit;
     Decimal m_openings;
     Decimal m_shift;                                ///< openings less the start value
-    boost::container::small_vector<std::optional<Decimal>, 1> m_equities; ///< of each entity
+    std::vector<std::optional<Decimal>> m_equities; ///< of each entity
     double m_index = 1;
     double m_peak = 1;
     double m_deepest = 0;
