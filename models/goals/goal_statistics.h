@@ -185,10 +185,13 @@ private:
 /// Days since 1970-01-01, UTC.
 qint64 dayOf(Instant at);
 
-/// For statistics: within two units in the last place, and a hundred times faster than the
-/// correctly rounded toDouble(), which goes through text.
+/// For statistics: within two units in the last place. Much faster than the correctly rounded
+/// toDouble(), which goes through text, and than the compiler's own conversion of 128 bits.
 inline double approximately(Decimal value) {
-    return static_cast<double>(value.raw()) / 1e18;
+    const Decimal::Raw raw = value.raw();
+    const double high = static_cast<double>(static_cast<qint64>(raw >> 64));
+    const double low = static_cast<double>(static_cast<quint64>(raw));
+    return (high * 0x1p64 + low) / 1e18;
 }
 
 } // namespace tf::goals
