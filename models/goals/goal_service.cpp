@@ -448,9 +448,12 @@ void GoalService::soonLookAhead() {
 void GoalService::lookAhead() {
     m_looking.start();
     const auto read = m_database.run(
-        [workspace = m_workspace](Session& session) { return outlookBases(session, workspace); },
+        [workspace = m_workspace](Session& session) -> Result<OutlookBases> {
+            TF_TRY(std::vector<OutlookBasis> bases, outlookBases(session, workspace));
+            return std::make_shared<const std::vector<OutlookBasis>>(std::move(bases));
+        },
         storage::Lane::Background);
-    whenDone(read, this, [this](const Result<std::vector<OutlookBasis>>& bases) {
+    whenDone(read, this, [this](const Result<OutlookBases>& bases) {
         if (bases) {
             foresee(*bases);
         } else {
@@ -460,10 +463,10 @@ void GoalService::lookAhead() {
 }
 
 /// Not on the database's thread, where reports wait.
-void GoalService::foresee(std::vector<OutlookBasis> bases) {
-    m_foreseen = QtConcurrent::run([bases = std::move(bases)](QPromise<Outlooks>& promise) {
+void GoalService::foresee(const OutlookBases& bases) {
+    m_foreseen = QtConcurrent::run([bases](QPromise<Outlooks>& promise) {
         Outlooks outlooks;
-        for (const OutlookBasis& basis : bases) {
+        for (const OutlookBasis& basis : *bases) {
             if (promise.isCanceled()) {
                 return;
             }

@@ -81,6 +81,8 @@ Q_SIGNALS:
 private:
     struct Loaded;
     using Outlooks = QHash<GoalId, CountedOutlook>;
+    /// Shared: read on one thread, used on another, and too large to be copied in between.
+    using OutlookBases = std::shared_ptr<const std::vector<OutlookBasis>>;
 
     ledger::WriteContext context() const;
     void onChanged(const QString& table);
@@ -93,7 +95,7 @@ private:
     void runUnattended();
     void soonLookAhead();
     void lookAhead();
-    void foresee(std::vector<OutlookBasis> bases);
+    void foresee(const OutlookBases& bases);
     void takeOutlooks(const Outlooks& outlooks);
     template <class Work>
     QFuture<Result<void>> command(Work work);

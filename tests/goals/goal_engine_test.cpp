@@ -23,6 +23,7 @@ private Q_SLOTS:
     void killedBetweenStepsItGoesOn();
     void twoProgramsCompleteItOnce();
     void restartsAndDepositsChangeNothing();
+    void looksAheadWithoutAnEngine();
 
 private:
     std::unique_ptr<tf::test::TestServer> m_server;
@@ -249,6 +250,27 @@ void GoalEngineTest::restartsAndDepositsChangeNothing() {
     const QString undisturbed = progressOf(false);
     QVERIFY2(undisturbed.startsWith(QStringLiteral("All ")), qPrintable(undisturbed));
     QCOMPARE(firstDifference(progressOf(true), undisturbed), QString());
+}
+
+/// A program that starts shows what to expect before its engine does.
+void GoalEngineTest::looksAheadWithoutAnEngine() {
+    auto database = m_server->copyOf(*m_plain);
+    TF_VERIFY(database);
+    GoalId id;
+    {
+        GoalsDesk desk(**database);
+        TF_VERIFY(open(desk));
+        const Goal goal = draftOf(desk, QStringLiteral("Far"), Measure::TradeCount, Decimal(900));
+        id = goal.id;
+        TF_VERIFY(createAndStart(desk, goal));
+        TF_VERIFY(farms::test::runToTheEnd(desk));
+    }
+    GoalsDesk desk(**database);
+    TF_VERIFY(open(desk));
+    const auto outlook = [&] { return desk.goals.goal(id)->outlook; };
+    QTRY_VERIFY_WITH_TIMEOUT(outlook() != GoalOutlook(), tf::test::patienceMs);
+    QVERIFY2(!outlook().probability, "fifteen days are too few");
+    QVERIFY(!outlook().why.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(GoalEngineTest)
