@@ -562,73 +562,109 @@ void ProgressTest::bookReportsOnlyChanges() {
     QCOMPARE(judged(), 1);
 }
 
+namespace {
+
+/// Known chance.
+class Dice {
+public:
+    int below(int bound) { return static_cast<int>(m_random() % static_cast<unsigned>(bound)); }
+
+private:
+    std::mt19937 m_random{20261130};
+};
+
+/// Goals of all kinds, with targets that three agents who earn or lose up to 20 an hour cross.
+Goal drawnGoal(Dice& dice, Measure measure) {
+    Goal goal = goalOf(measure, "1");
+    const std::array targets{dec("0.03"), dec("2"), dec("40"), dec("300")};
+    goal.target = targets[static_cast<std::size_t>(dice.below(4))];
+    goal.expression = QStringLiteral("profit(2d) > 30 or trades(12h) > 3 and drawdown < 0.2");
+    goal.windowDays = measure == ProfitPerPeriod ? 0 : dice.below(3);
+    goal.period = Period::Day;
+    goal.positions = dice.below(2) == 0 ? PositionBasis::Closed : PositionBasis::WithOpen;
+    goal.amounts = dice.below(2) == 0 ? AmountBasis::Gross : AmountBasis::Net;
+    goal.confirmMinutes = dice.below(3) * 45;
+    goal.minimumDays = dice.below(2) * 2;
+    if (dice.below(3) == 0) {
+        goal.completion.lock = TrailingLock{.armAt = Decimal(20), .giveMoney = Decimal(30)};
+    }
+    return goal;
+}
+
+TrackerStart drawnStart(Dice& dice) {
+    TrackerStart start = startAt(at(0, dice.below(30)));
+    if (dice.below(3) == 0) {
+        start.judgeFrom = start.at + std::chrono::hours(dice.below(60));
+    }
+    return start;
+}
+
+/// What an agent did in an hour: mostly nothing.
+struct DrawnHour {
+    std::optional<FillEvent> fill;
+    EquitySnapshot point;
+};
+
+DrawnHour drawnHour(Dice& dice, AgentId agent, Instant now, Decimal& equity) {
+    const int change = dice.below(3) == 0 ? dice.below(41) - 19 : 0;
+    const int flow = dice.below(20) == 0 ? 100 : 0;
+    equity += Decimal(change + flow);
+    DrawnHour hour;
+    if (change != 0) {
+        hour.fill = {.agent = agent, .at = now, .notional = Decimal(50), .fee = Decimal(1)};
+        if (dice.below(2) == 0) {
+            hour.fill->net = Decimal(change);
+        }
+    }
+    hour.point = {.entity = agent.uuid(), .at = now, .equity = equity, .flow = Decimal(flow)};
+    return hour;
+}
+
+} // namespace
+
 /// Judging what is due gives what judging every goal at every instant gives, and every change that
 /// decides is told.
 void ProgressTest::bookJudgesEnough() {
-    std::mt19937 random(20261130); // NOLINT(bugprone-random-generator-seed): known
-    const auto below = [&random](int bound) {
-        return static_cast<int>(random() % static_cast<unsigned>(bound));
-    };
+    Dice dice;
     std::vector<GoalTracker> always;
     GoalBook book;
     constexpr std::array measures{TradeCount, Turnover, ProfitTotal, ProfitPerPeriod,
                                   Sharpe,     Drawdown, TotalReturn, Expression};
-    for (int i = 0; i < 96; ++i) {
-        Goal goal = goalOf(measures[static_cast<std::size_t>(i) % measures.size()], "1");
-        const std::array targets{dec("0.03"), dec("2"), dec("40"), dec("300")};
-        goal.target = targets[static_cast<std::size_t>(below(4))];
-        goal.expression = QStringLiteral("profit(2d) > 30 or trades(12h) > 3 and drawdown < 0.2");
-        goal.windowDays = goal.measure == ProfitPerPeriod ? 0 : below(3);
-        goal.period = Period::Day;
-        goal.positions = below(2) == 0 ? PositionBasis::Closed : PositionBasis::WithOpen;
-        goal.amounts = below(2) == 0 ? AmountBasis::Gross : AmountBasis::Net;
-        goal.confirmMinutes = below(3) * 45;
-        goal.minimumDays = below(2) * 2;
-        TrackerStart start = startAt(at(0, below(30)));
-        if (below(3) == 0) {
-            start.judgeFrom = start.at + std::chrono::hours(below(60));
-        }
-        auto tracker = GoalTracker::create(goal, start);
+    for (std::size_t i = 0; i < 96; ++i) {
+        auto tracker =
+            GoalTracker::create(drawnGoal(dice, measures[i % measures.size()]), drawnStart(dice));
         TF_VERIFY(tracker);
         always.push_back(*tracker);
         book.add(std::move(*tracker));
     }
-    std::array equities{1000, 500, 700};
+    std::array equities{Decimal(1000), Decimal(500), Decimal(700)};
     const std::array agents{agentA, agentB, agentC};
     QHash<GoalId, GoalStanding> last;
     int told = 0;
+    int touched = 0;
     for (int hour = 0; hour < 24 * 12; ++hour) {
         const Instant now = at(0, hour);
         for (std::size_t i = 0; i < agents.size(); ++i) {
-            const int change = below(3) == 0 ? below(41) - 19 : 0; // mostly flat
-            const int flow = below(20) == 0 ? 100 : 0;
-            equities[i] += change + flow;
-            FillEvent fill{
-                .agent = agents[i], .at = now, .notional = Decimal(50), .fee = Decimal(1)};
-            if (below(2) == 0) {
-                fill.net = Decimal(change);
+            const DrawnHour drawn = drawnHour(dice, agents[i], now, equities[i]);
+            if (drawn.fill) {
+                book.onFill(*drawn.fill);
             }
-            const EquitySnapshot point{.entity = agents[i].uuid(),
-                                       .at = now,
-                                       .equity = Decimal(equities[i]),
-                                       .flow = Decimal(flow)};
-            if (change != 0) {
-                book.onFill(fill);
-            }
-            book.onEquity(point);
+            book.onEquity(drawn.point);
             for (GoalTracker& one : always) {
-                if (change != 0) {
-                    one.onFill(fill);
+                if (drawn.fill) {
+                    one.onFill(*drawn.fill);
                 }
-                one.onEquity(i, point);
+                one.onEquity(i, drawn.point);
             }
         }
         QList<GoalId> expected;
         for (GoalTracker& one : always) {
-            if (last[one.goal().id] != one.judge(now)) {
+            GoalStanding& before = last[one.goal().id];
+            if (before != one.judge(now)) {
                 expected.append(one.goal().id);
+                touched += before.isFloorTouched != one.standing().isFloorTouched ? 1 : 0;
             }
-            last[one.goal().id] = one.standing();
+            before = one.standing();
         }
         std::sort(expected.begin(), expected.end());
         QCOMPARE(book.judge(now), expected);
@@ -636,13 +672,11 @@ void ProgressTest::bookJudgesEnough() {
         for (const GoalTracker& one : always) {
             GoalProgress progress = book.tracker(one.goal().id)->progress();
             progress.at = one.progress().at;
-            QVERIFY2(progress == one.progress(),
-                     qPrintable(QStringLiteral("hour %1, %2")
-                                    .arg(hour)
-                                    .arg(QLatin1String(traitsOf(one.goal().measure).id))));
+            QVERIFY2(progress == one.progress(), traitsOf(one.goal().measure).id);
         }
     }
-    QVERIFY(told > 100); // the targets were within reach
+    QVERIFY(told > 100);  // the targets were within reach,
+    QVERIFY(touched > 5); // and the floors
 }
 
 QTEST_GUILESS_MAIN(ProgressTest)
