@@ -28,8 +28,8 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
-#include <QVBoxLayout>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 using namespace tf;
 using namespace tf::ui;
