@@ -66,6 +66,7 @@ ScopePage::ScopePage(const WizardChoices& choices, QWidget* parent)
     body()->addWidget(m_kind, 0, Qt::AlignLeft | Qt::AlignTop);
     buildMembers();
     buildFunding();
+    body()->addStretch(0);
     fillModels();
     connect(m_kind, &widgets::SegmentedControl::currentChanged, this, [this] {
         showKind();
@@ -203,6 +204,7 @@ void ScopePage::showKind() {
     const bool isWorkspace = kind() == ScopeKind::Workspace;
     m_members->setVisible(!isWorkspace);
     setFieldVisible(membersField, !isWorkspace);
+    body()->setStretch(body()->count() - 1, isWorkspace ? 1 : 0); // what is shown stays together
     if (m_proxy->sourceModel() != currentModel()) {
         m_proxy->setSourceModel(currentModel());
         m_table->sortByColumn(0, Qt::AscendingOrder);
