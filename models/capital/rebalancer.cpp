@@ -104,10 +104,11 @@ void Rebalancer::lookAtAll() {
 void Rebalancer::lookAtNext(QList<WalletId> masters) {
     if (masters.isEmpty()) {
         m_isLooking = false;
+        Q_EMIT lookedAtAll();
         return;
     }
-    whenDone(check(masters.takeFirst()), this,
-             [this, masters](const Result<Decision>&) { lookAtNext(masters); });
+    const WalletId next = masters.takeFirst(); // before the rest is captured
+    whenDone(check(next), this, [this, masters](const Result<Decision>&) { lookAtNext(masters); });
 }
 
 template <class T, class Use>

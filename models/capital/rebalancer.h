@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void decided(const tf::ledger::WalletId& master, const tf::capital::Decision& decision);
+    /// A look that start() or its clock began is over.
+    void lookedAtAll();
 
 private:
     struct Round;

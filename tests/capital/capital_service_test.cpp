@@ -497,8 +497,10 @@ void CapitalServiceTest::onlyTheWriterActs() {
     QCOMPARE(balancesOf(*database), before);
     Rebalancer own(writer.capital, writer.desk.ledger, writer.desk.clock, PriceClock::Market);
     QSignalSpy decided(&own, &Rebalancer::decided);
+    const QSignalSpy over(&own, &Rebalancer::lookedAtAll);
     own.start(std::chrono::hours(1)); // the first look is now
-    QTRY_VERIFY_WITH_TIMEOUT(!decided.isEmpty(), tf::test::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!over.isEmpty(), tf::test::patienceMs);
+    QCOMPARE(decided.size(), 1); // one master, one look until the next hour
     QCOMPARE(await(writer.capital.history(writer.master(), 5))->size(), 1);
 }
 
