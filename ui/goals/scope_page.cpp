@@ -104,6 +104,7 @@ void ScopePage::buildMembers() {
     addField(body(), membersField, tr("Who"), m_table);
     hideLabel(membersField);
     card->body()->addWidget(m_table); // the card holds the table, the row keeps its complaint
+    body()->setStretch(body()->count() - 1, 0);
     body()->insertWidget(1, card, 1);
     addAlias(QStringLiteral("scope.farms"), membersField);
     addAlias(QStringLiteral("scope.agents"), membersField);
