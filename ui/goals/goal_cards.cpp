@@ -12,6 +12,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QToolTip>
 
 namespace tf::ui {
@@ -144,14 +145,16 @@ private:
     GoalModel* m_model;
 };
 
-/// Cards share the width evenly.
+/// Cards share the width evenly, beside a scroll bar for which the list always keeps room.
 class CardView final : public QListView {
 public:
     using QListView::QListView;
 
 protected:
     void resizeEvent(QResizeEvent* event) override {
-        const int room = viewport()->width() - 1;
+        const int bar =
+            style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
+        const int room = maximumViewportSize().width() - bar - 1;
         const int columns = std::max(1, room / leastWidth);
         const QSize cell(room / columns, cardHeight);
         if (gridSize() != cell) {
