@@ -76,7 +76,6 @@ ScopePage::ScopePage(const WizardChoices& choices, QWidget* parent)
 
 void ScopePage::buildMembers() {
     auto* card = new widgets::Card({}, this);
-    card->setFlush(true);
     m_members = card;
     m_search = new widgets::SearchField(tr("Find"), card);
     m_search->setObjectName(QStringLiteral("scopeSearch"));
@@ -92,6 +91,7 @@ void ScopePage::buildMembers() {
                                static_cast<QWidget*>(all), static_cast<QWidget*>(none)}) {
         card->addHeaderWidget(one);
     }
+    card->setFlush(true); // with what the header holds
     m_table = new QTableView(card);
     m_proxy->setFilterKeyColumn(-1);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
