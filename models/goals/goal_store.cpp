@@ -133,7 +133,8 @@ cross join lateral (
 constexpr auto updateJudgeFrom =
     "update farm.goals set judge_from = $3 where workspace_id = $1 and goal_id = $2";
 constexpr auto updateJudgeFromNow = R"(
-update farm.goals g set judge_from = p.counted_until
+update farm.goals g
+set judge_from = greatest(p.counted_until, (select max(s.taken_at) from farm.equity_snapshots s where s.workspace_id = $1))
 from farm.goal_progress p where g.workspace_id = $1 and g.goal_id = $2 and p.goal_id = g.goal_id)";
 
 constexpr auto selectRecentProfits = R"(

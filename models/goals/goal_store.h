@@ -86,7 +86,8 @@ public:
     /// flows since.
     Result<QHash<QUuid, GoalBase>> equitiesAt(const QList<QUuid>& entities, Instant at);
     Result<void> setJudgeFrom(GoalId id, std::optional<Instant> at);
-    /// The market time up to which the goal was counted last becomes its judge_from.
+    /// The market time up to which the goal was counted, or equity was noted, becomes its
+    /// judge_from: progress is written less often than what it is counted from.
     Result<void> judgeFromNow(GoalId id);
     /// What agents earned, flows apart, in the last days that were booked.
     Result<QHash<AgentId, Decimal>> recentProfits(const QList<GoalAgent>& agents, int days);
