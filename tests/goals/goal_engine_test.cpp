@@ -67,7 +67,8 @@ void GoalEngineTest::completesAndPaysToTheUnit() {
     TF_VERIFY(await(desk.goals.refresh()));
     int completed = 0;
     Decimal collectedInAll;
-    for (const GoalView& view : desk.goals.goals()) {
+    const QList<GoalView> views = desk.goals.goals(); // it is read anew while answers are awaited
+    for (const GoalView& view : views) {
         if (view.goal.state != GoalState::Completed) {
             continue;
         }
