@@ -25,6 +25,7 @@ private Q_SLOTS:
     void editedFileIsRefused();
     void foreignSchemaIsRefused();
     void brokenFileChangesNothing();
+    void pointsOfGoalsAreGathered();
     void twoProgramsMigrateOnce();
     void killedInTheMiddleLeavesTheOldVersion();
     void killedAnywhereGoesOnAtTheNextStart();
@@ -129,6 +130,33 @@ void MigratorTest::brokenFileChangesNothing() {
     const auto state = Migrator(withExtra("select 1")).inspect(*owner);
     TF_VERIFY(state);
     QCOMPARE(state->pending.size(), 1);
+}
+
+/// Up to 0042 each point of a goal's chart was a row.
+void MigratorTest::pointsOfGoalsAreGathered() {
+    const auto owner = m_database->ownerSession();
+    QList<Migration> old = Migrator::shipped();
+    old.removeIf([](const Migration& one) { return one.number > 42; });
+    TF_VERIFY(Migrator(old).migrate(*owner));
+    TF_VERIFY(owner->executeScript(R"(
+insert into farm.workspaces values ('11111111-0000-7000-8000-000000000000', 'Old', true, 'USD');
+insert into farm.goals (goal_id, workspace_id, name, kind, measure, asset_id, scope_kind, priority, definition, created_at)
+select g, '11111111-0000-7000-8000-000000000000', 'Goal', 1, 1, 1, 1, 5, '{}', now()
+from unnest('{22222222-0000-7000-8000-000000000000,33333333-0000-7000-8000-000000000000}'::uuid[]) g;
+insert into farm.goal_points values
+('22222222-0000-7000-8000-000000000000', '2026-01-02', '11111111-0000-7000-8000-000000000000', 2.5, 10, 0.25),
+('22222222-0000-7000-8000-000000000000', '2026-01-01', '11111111-0000-7000-8000-000000000000', null, 9, 0),
+('33333333-0000-7000-8000-000000000000', '2026-01-03', '11111111-0000-7000-8000-000000000000', 1, 4, 0.5))"));
+    TF_VERIFY(Migrator().migrate(*owner));
+    const auto points = owner->query(R"(
+select string_agg(left(p.goal_id::text, 1) || ' ' || (u.at at time zone 'utc')::date || ' '
+                  || coalesce(trim_scale(u.value)::text, '-') || ' ' || trim_scale(u.target) || ' ' || u.fraction,
+                  ', ' order by p.goal_id, u.at)
+from farm.goal_points p, unnest(p.at, p.value, p.target, p.fraction) as u (at, value, target, fraction))");
+    TF_VERIFY(points);
+    QCOMPARE(points->text(0, 0),
+             QStringLiteral("2 2026-01-01 - 9 0, 2 2026-01-02 2.5 10 0.25, 3 2026-01-03 1 4 0.5"));
+    QCOMPARE(owner->query("select count(*) from farm.goal_points")->int64(0, 0), 2);
 }
 
 void MigratorTest::twoProgramsMigrateOnce() {
