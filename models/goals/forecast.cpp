@@ -85,7 +85,7 @@ Forecast forecast(const GoalTracker& tracker, const ForecastRequest& request) {
     const std::vector<GoalDay> pool = poolOf(tracker, request);
     result.days = static_cast<int>(pool.size());
     result.absence = goal.measure == Measure::Expression ? ForecastAbsence::NotForeseeable
-                     : tracker.progress().isReached      ? ForecastAbsence::Reached
+                     : tracker.standing().isReached      ? ForecastAbsence::Reached
                      : result.days < neededForecastDays  ? ForecastAbsence::TooFewDays
                                                          : ForecastAbsence::None;
     if (result.absence != ForecastAbsence::None) {
