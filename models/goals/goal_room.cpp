@@ -41,7 +41,9 @@ QList<QUuid> GoalRoom::summedEntities(const Goal& goal) const {
         break;
     case ScopeKind::Farms:
         for (const FarmId& farm : goal.scope.farms) {
-            entities.append(farm.uuid());
+            if (!entities.contains(farm.uuid())) {
+                entities.append(farm.uuid());
+            }
         }
         break;
     case ScopeKind::Workspace:
