@@ -97,7 +97,10 @@ PracticeSetup::PracticeSetup(ledger::LedgerService& ledger, market::MarketServic
 void PracticeSetup::start() {
     queue(tr("Reading instruments"), [this] { proceed(m_market.refresh()); });
     if (isSimulated()) {
-        queueSimulation();
+        queue(tr("Simulating a market"), [this] {
+            queueSimulation();
+            next();
+        });
     } else {
         queueCandles();
     }
@@ -193,6 +196,7 @@ void PracticeSetup::importPlanned(const market::ImportPlan& plan) {
     }
 }
 
+/// What an interrupted setup left behind is used, not made again.
 void PracticeSetup::queueSimulation() {
     m_base = simulatedQuote();
     m_interval = m_plan.simulatedInterval;
@@ -200,8 +204,14 @@ void PracticeSetup::queueSimulation() {
     settings.start =
         Instant::fromMs(m_clock.now().startOfDay().toMs() - m_plan.simulatedDays * market::dayMs);
     QList<market::Instrument> instruments;
+    QList<market::Instrument> fresh;
     for (const Coin& coin : coins) {
-        instruments.append(simulatedInstrument(coin));
+        const market::Instrument wanted = simulatedInstrument(coin);
+        const market::Instrument* const known = knownLike(wanted);
+        instruments.append(known != nullptr ? *known : wanted);
+        if (known == nullptr) {
+            fresh.append(wanted);
+        }
         m_instruments.append(instruments.last().id);
         settings.instruments.push_back({.id = instruments.last().id,
                                         .startPrice = coin.price,
@@ -218,7 +228,7 @@ void PracticeSetup::queueSimulation() {
             series[k].candles.push_back(step[k]);
         }
     }
-    for (const market::Instrument& instrument : std::as_const(instruments)) {
+    for (const market::Instrument& instrument : std::as_const(fresh)) {
         queue(tr("Adding %1 (SIMULATED)").arg(instrument.symbol),
               [this, instrument] { proceed(m_market.saveInstrument(instrument)); });
     }
@@ -234,6 +244,15 @@ void PracticeSetup::queueSimulation() {
         queueAssets();
         next();
     });
+}
+
+/// Of the same venue and symbol; nothing where there is none.
+const market::Instrument* PracticeSetup::knownLike(const market::Instrument& wanted) const {
+    const QList<market::Instrument>& all = m_market.instruments();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const market::Instrument& one) {
+        return one.venue == wanted.venue && one.symbol == wanted.symbol;
+    });
+    return found == all.end() ? nullptr : &*found;
 }
 
 void PracticeSetup::queueAssets() {

@@ -72,6 +72,7 @@ private:
     void queueFile(const QString& path);
     void importPlanned(const market::ImportPlan& plan);
     void queueSimulation();
+    const market::Instrument* knownLike(const market::Instrument& wanted) const;
     void queueAssets();
     void queueMoney();
     void queueFarms();

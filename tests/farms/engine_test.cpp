@@ -19,6 +19,8 @@ private Q_SLOTS:
     void recordsAreFilteredByInstrument();
     void aSecondEngineSaysWhoRunsTheAgents();
     void pausedStaysPausedAfterARestart();
+    void practiceGoesOnAfterAnInterruption_data();
+    void practiceGoesOnAfterAnInterruption();
     void killedAnywhereItGoesOn_data();
     void killedAnywhereItGoesOn();
 
@@ -273,6 +275,36 @@ void EngineTest::killedAnywhereItGoesOn() {
         QCOMPARE(books[i], expected[i]);
     }
     QCOMPARE(books.size(), expected.size());
+}
+
+void EngineTest::practiceGoesOnAfterAnInterruption_data() {
+    QTest::addColumn<int>("step");
+    for (const int step : {4, 9, 12, 17, 22}) { // the wallet comes after all of them
+        QTest::addRow("step %d", step) << step;
+    }
+}
+
+/// A program that ends while it fills a practice workspace finds what it left behind.
+void EngineTest::practiceGoesOnAfterAnInterruption() {
+    QFETCH(const int, step);
+    const auto database = m_server->createDatabase();
+    TF_VERIFY(database);
+    Desk desk(**database);
+    TF_VERIFY(open(desk));
+    const PracticePlan plan{.seed = 7, .simulatedDays = 3, .agentsPerFarm = 1};
+    {
+        PracticeSetup setup(desk.ledger, desk.market, desk.farms, desk.clock, plan);
+        const QSignalSpy stepped(&setup, &PracticeSetup::stepped);
+        const QSignalSpy finished(&setup, &PracticeSetup::finished);
+        setup.start();
+        QTRY_VERIFY_WITH_TIMEOUT(stepped.size() >= step, tf::test::patienceMs);
+        QVERIFY(finished.isEmpty());
+    }
+    QCOMPARE(countOf(**database, "select count(*) from farm.wallets where kind = 1"), qint64(0));
+    TF_VERIFY(setUp(desk, plan));
+    QCOMPARE(countOf(**database, "select count(*) from farm.instruments"), qint64(6));
+    QCOMPARE(countOf(**database, "select count(*) from farm.trading_agents where state = 2"),
+             qint64(5));
 }
 
 QTEST_GUILESS_MAIN(EngineTest)
