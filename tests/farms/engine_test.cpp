@@ -294,10 +294,12 @@ void EngineTest::practiceGoesOnAfterAnInterruption() {
     const PracticePlan plan{.seed = 7, .simulatedDays = 3, .agentsPerFarm = 1};
     {
         PracticeSetup setup(desk.ledger, desk.market, desk.farms, desk.clock, plan);
-        const QSignalSpy stepped(&setup, &PracticeSetup::stepped);
+        QSignalSpy stepped(&setup, &PracticeSetup::stepped);
         const QSignalSpy finished(&setup, &PracticeSetup::finished);
         setup.start();
-        QTRY_VERIFY_WITH_TIMEOUT(stepped.size() >= step, tf::test::patienceMs);
+        while (stepped.size() < step) {
+            QVERIFY(stepped.wait(tf::test::patienceMs));
+        }
         QVERIFY(finished.isEmpty());
     }
     QCOMPARE(countOf(**database, "select count(*) from farm.wallets where kind = 1"), qint64(0));
