@@ -7711,6 +7711,10 @@ Opens it on Wallets</source>
         <source>equal parts for practice</source>
         <translation>gleiche Teile zur Übung</translation>
     </message>
+    <message>
+        <source>Simulating a market</source>
+        <translation>Ein Markt wird simuliert</translation>
+    </message>
 </context>
 <context>
     <name>tf::items::TransactionTableModel</name>
