@@ -7713,7 +7713,7 @@ Opens it on Wallets</source>
     </message>
     <message>
         <source>Simulating a market</source>
-        <translation>Ein Markt wird simuliert</translation>
+        <translation>Einen Markt simulieren</translation>
     </message>
 </context>
 <context>
